@@ -1,0 +1,67 @@
+"""The errors a user may meet. Every room raises these; windows and command line print ``message``."""
+
+from enum import StrEnum
+
+
+class AppError(Exception):
+    """An error with a sentence for the user.
+
+    Attributes:
+        message: what happened, to which file, and what to do next, in the user's words.
+        detail: technical detail for the log and the "more" button; may be empty.
+    """
+
+    def __init__(self, message: str, detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.detail = detail
+
+
+class FailureReason(StrEnum):
+    """Why a file could not be read: stable codes for filters and tests, never shown as such."""
+
+    EMPTY = "empty"
+    TRUNCATED = "truncated"
+    CORRUPT = "corrupt"
+    NOT_AN_IMAGE = "not_an_image"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too_large"
+    VANISHED = "vanished"
+    NO_PERMISSION = "no_permission"
+    INTERNAL = "internal"
+
+
+class ImageReadError(AppError):
+    """A file is not a picture that Lamella can read.
+
+    Attributes:
+        reason: the stable code of the cause; ``message`` says it in words.
+    """
+
+    def __init__(self, message: str, reason: FailureReason, detail: str = "") -> None:
+        super().__init__(message, detail)
+        self.reason = reason
+
+
+class FolderError(AppError):
+    """The folder to open does not exist, is no folder, or may not be read."""
+
+
+class ModelLoadError(AppError):
+    """A model package is missing, damaged, unsafe or newer than this program."""
+
+
+class EngineError(AppError):
+    """The inference runtime failed on input that was valid."""
+
+
+class StoreError(AppError):
+    """The session file cannot be opened, read or written."""
+
+
+class SettingsError(AppError):
+    """The settings file cannot be read or written."""
+
+
+class ExportError(AppError):
+    """A report could not be written; the results themselves are safe."""

@@ -1,0 +1,127 @@
+"""A field (one picture of a slide) and everything known about it so far."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.domain.errors import FailureReason
+from desktop_app.domain.model_identity import ModelIdentity, Thresholds
+from desktop_app.domain.verdict import FieldStatus, Verdict, verdict_for
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRecord:
+    """A file found by a scan.
+
+    Attributes:
+        image_id: stable id within the session, positive.
+        path: absolute path.
+        folder: folder relative to the opened one, with ``/``; empty for the opened folder itself.
+        name: file name.
+        size_bytes: size at scan time.
+        mtime_ns: time of last change at scan time, nanoseconds since the epoch.
+        patient: accession group from the name; empty when unknown.
+        magnification: ``40X`` ... ``400X`` or ``unknown``.
+    """
+
+    image_id: int
+    path: Path
+    folder: str
+    name: str
+    size_bytes: int
+    mtime_ns: int
+    patient: str
+    magnification: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What decoding found out.
+
+    Attributes:
+        width: pixels, after orientation was applied.
+        height: pixels, after orientation was applied.
+        format: ``JPEG``, ``PNG``, ``TIFF``, ``GIF``, ``BMP`` or ``WEBP``.
+        sha256: hex digest of the file's bytes.
+        pixel_sha256: hex digest of shape and decoded pixels: equal for identical pictures in different files.
+        notes: what the decoder had to do, in the user's words, such as "first of 12 frames".
+    """
+
+    width: int
+    height: int
+    format: str
+    sha256: str
+    pixel_sha256: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """One model's answer for one field.
+
+    Attributes:
+        model: who answered.
+        malignant_probability: calibrated, in [0, 1].
+        malignant_probability_raw: before calibration, in [0, 1].
+        classified_at: aware time of the answer.
+    """
+
+    model: ModelIdentity
+    malignant_probability: float
+    malignant_probability_raw: float
+    classified_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a field has no answer.
+
+    Attributes:
+        reason: stable code.
+        message: sentence for the user that names the cause.
+        sha256: hex digest of the file's bytes; empty when they could not be read.
+    """
+
+    reason: FailureReason
+    message: str
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldResult:
+    """Outcome of classifying one file: facts and prediction, or a failure. Exactly one of the two is set.
+
+    Attributes:
+        image_id: the field's id in the session.
+        facts: set when the file could be decoded.
+        prediction: set when the model answered.
+        failure: set when something went wrong.
+    """
+
+    image_id: int
+    facts: PictureFacts | None = None
+    prediction: Prediction | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldState:
+    """A row of the grid and of the report: the record and the newest result for the chosen model."""
+
+    record: FieldRecord
+    facts: PictureFacts | None = None
+    prediction: Prediction | None = None
+    failure: Failure | None = None
+
+    @property
+    def status(self) -> FieldStatus:
+        """How far this field has come."""
+        if self.failure is not None:
+            return FieldStatus.FAILED
+        return FieldStatus.OK if self.prediction is not None else FieldStatus.PENDING
+
+    def verdict(self, thresholds: Thresholds) -> Verdict | None:
+        """Return the verdict under ``thresholds``, or None without a prediction."""
+        if self.prediction is None:
+            return None
+        return verdict_for(self.prediction.malignant_probability, thresholds)

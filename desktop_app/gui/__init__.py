@@ -1,0 +1,1 @@
+"""Windows, panels, grid and theme; everything a person sees."""

@@ -1,0 +1,1 @@
+"""Where things are kept: directories, settings, the session file, the thumbnail cache."""

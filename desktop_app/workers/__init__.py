@@ -1,0 +1,1 @@
+"""QObject workers on long-lived threads that run the services; QtCore only."""
