@@ -8,16 +8,10 @@ Source: Spanhol et al., IEEE TBME 63(7), 2016, doi 10.1109/TBME.2015.2496264.
 import re
 from dataclasses import dataclass
 
-UNKNOWN_MAGNIFICATION = "unknown"
-
-_BREAKHIS_STYLE = re.compile(
-    r"(?:^|[_\W])[A-Z]{3}_[BM]_[A-Z]{1,3}[-_](?P<year>\d{2})-(?P<accession>\d+)(?P<specimen>[A-Z]*)"
-    r"(?:-(?P<magnification>40|100|200|400)(?=[-_.]|$))?",
+UNKNOWN_MAGNIFICATION = re.compile(
+    r"(?:^|[-_ .(])(?:x(?P<before>40|100|200|400)|(?P<after>40|100|200|400)x)(?=[-_ .)]|$)",
+    re.IGNORECASE,
 )
-_ACCESSION_STYLE = re.compile(
-    r"(?:^|[_\s])(?P<year>\d{2})-(?P<accession>\d{3,})(?P<specimen>[A-Z]*)(?=[-_.\s]|$)"
-)
-_MAGNIFICATION = re.compile(r"(?:^|[-_ .(])x?(?P<magnification>40|100|200|400)x(?=[-_ .)]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +36,5 @@ def read_name(file_name: str) -> NameFacts:
     power = groups.get("magnification")
     if not power:
         tagged = _MAGNIFICATION.search(stem)
-        power = tagged["magnification"] if tagged else None
+        power = (tagged["before"] or tagged["after"]) if tagged else None
     return NameFacts(patient, f"{power}X" if power else UNKNOWN_MAGNIFICATION)
