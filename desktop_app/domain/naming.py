@@ -8,7 +8,14 @@ Source: Spanhol et al., IEEE TBME 63(7), 2016, doi 10.1109/TBME.2015.2496264.
 import re
 from dataclasses import dataclass
 
-UNKNOWN_MAGNIFICATION = re.compile(
+UNKNOWN_MAGNIFICATION = "unknown"
+
+_BREAKHIS_STYLE = re.compile(
+    r"(?:^|[_\W])[A-Z]{3}_[BM]_[A-Z]{1,3}[-_](?P<year>\d{2})-(?P<accession>\d+)[A-Z]*"
+    r"(?:-(?P<magnification>40|100|200|400)(?=[-_.]|$))?",
+)
+_ACCESSION_STYLE = re.compile(r"(?:^|[_\s])(?P<year>\d{2})-(?P<accession>\d{3,})[A-Z]*(?=[-_.\s]|$)")
+_MAGNIFICATION_TAG = re.compile(
     r"(?:^|[-_ .(])(?:x(?P<before>40|100|200|400)|(?P<after>40|100|200|400)x)(?=[-_ .)]|$)",
     re.IGNORECASE,
 )
@@ -30,11 +37,13 @@ class NameFacts:
 def read_name(file_name: str) -> NameFacts:
     """Read patient and magnification off ``file_name`` (with or without extension and folder)."""
     stem = file_name.replace("\\", "/").rsplit("/", 1)[-1]
-    match = _BREAKHIS_STYLE.search(stem) or _ACCESSION_STYLE.search(stem)
+    breakhis = _BREAKHIS_STYLE.search(stem)
+    match = breakhis or _ACCESSION_STYLE.search(stem)
     patient = f"{match['year']}-{match['accession']}" if match else ""
-    groups = match.groupdict() if match else {}
-    power = groups.get("magnification")
-    if not power:
-        tagged = _MAGNIFICATION.search(stem)
-        power = (tagged["before"] or tagged["after"]) if tagged else None
-    return NameFacts(patient, f"{power}X" if power else UNKNOWN_MAGNIFICATION)
+    power = breakhis["magnification"] if breakhis else None
+    return NameFacts(patient, f"{power}X" if power else _tagged_magnification(stem))
+
+
+def _tagged_magnification(stem: str) -> str:
+    tag = _MAGNIFICATION_TAG.search(stem)
+    return f"{tag['before'] or tag['after']}X" if tag else UNKNOWN_MAGNIFICATION
