@@ -1,0 +1,167 @@
+"""Writes model packages: the same content always gives the same bytes. Used by the training room."""
+
+import hashlib
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import ModelLoadError
+from desktop_app.inference.head import DenseHead, HeadWeights
+from desktop_app.inference.manifest import ManifestDraft
+from desktop_app.inference.manifest_io import (
+    BACKBONE_NAME,
+    GOLDEN_NAME,
+    HEAD_NAME,
+    MANIFEST_NAME,
+    TRAINING_NAME,
+    seal_manifest,
+)
+from desktop_app.inference.manifest_parts import PackageFile
+from desktop_app.inference.safe_arrays import FIXED_TIME, write_arrays
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+PACKAGE_SUFFIX = ".lamella"
+SEAL_PREFIX = b"lamella-sha256:"
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenCase:
+    """Input and output that an installed package must reproduce.
+
+    Attributes:
+        crops: (n, height, width, 3) uint8, 1 to 8 of them; never a picture of a patient.
+        embeddings: (n, d) float32 as the shipped graph yields them.
+        probabilities: (n,) float32, calibrated, of each crop by itself.
+    """
+
+    crops: "NDArray[np.uint8]"
+    embeddings: "NDArray[np.float32]"
+    probabilities: "NDArray[np.float32]"
+
+    def to_arrays(self) -> "dict[str, NDArray[np.generic]]":
+        """Return the arrays of golden.npz by name."""
+        return {"crops": self.crops, "embeddings": self.embeddings, "probabilities": self.probabilities}
+
+
+@dataclass(frozen=True, slots=True)
+class PackageContent:
+    """Everything that goes into a package.
+
+    Attributes:
+        draft: what the card says.
+        tflite: the graph: (n, height, width, 3) float32 or uint8 of 0 to 255 in; out, in any order, the
+            embedding (n, d) and the feature map (n, h, w, c), both float32.
+        head: weights of the head.
+        golden: the self-test.
+        training_arrays: Keras weights by name for fine-tuning, or None for a package without that part.
+        extra_files: further files by safe relative path, such as ``LICENCES.txt``.
+    """
+
+    draft: ManifestDraft
+    tflite: bytes
+    head: HeadWeights
+    golden: GoldenCase
+    training_arrays: "Mapping[str, NDArray[np.generic]] | None" = None
+    extra_files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def write_package(folder: Path, content: PackageContent) -> Path:
+    """Write ``content`` as package ``folder``, replacing one that is there; return ``folder``.
+
+    The package is written beside its place and then renamed, so that a reader never sees half of one.
+
+    Raises:
+        ModelLoadError: parts do not fit together.
+        OSError: the folder cannot be written.
+    """
+    DenseHead(content.draft.head, content.head, content.draft.backbone.embedding_size)
+    files = _serialise(content)
+    entries = tuple(_describe(path, data) for path, data in files.items())
+    files[MANIFEST_NAME] = seal_manifest(content.draft, entries)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as scratch:
+        fresh = Path(scratch) / "fresh"
+        for path, data in files.items():
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+        if folder.exists():
+            folder.rename(Path(scratch) / "old")
+        fresh.rename(folder)
+    return folder
+
+
+def pack(folder: Path, target: Path, *, with_training: bool = True) -> Path:
+    """Pack package ``folder`` into the one file ``target`` (``.lamella``); return ``target``.
+
+    Entries are stored uncompressed, in order of name and with fixed times; the archive's comment seals every
+    byte before it. Weights hardly compress, and an uncompressed archive is the same on every machine.
+
+    Raises:
+        OSError: a file cannot be read or written.
+    """
+    beside = target.with_name(f".{target.name}.part")
+    members = sorted(path for path in folder.rglob("*") if path.is_file())
+    with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
+        archive.comment = SEAL_PREFIX + b"0" * 64
+        for path in members:
+            name = path.relative_to(folder).as_posix()
+            if not with_training and name == TRAINING_NAME:
+                continue
+            member = zipfile.ZipInfo(name, FIXED_TIME)
+            member.create_system = 3  # the default differs between Windows and the rest
+            member.external_attr = 0o100644 << 16
+            with archive.open(member, "w") as sink, path.open("rb") as source:
+                shutil.copyfileobj(source, sink, 1024 * 1024)
+    _write_seal(beside)
+    beside.replace(target)
+    return target
+
+
+def archive_digest(path: Path) -> bytes:
+    """Return the hex digest of all bytes of ``path`` but the last 64, where the seal of a .lamella stands."""
+    digest = hashlib.sha256()
+    left = path.stat().st_size - 64
+    with path.open("rb") as source:
+        while left > 0:
+            block = source.read(min(left, 1024 * 1024))
+            if not block:
+                break
+            digest.update(block)
+            left -= len(block)
+    return digest.hexdigest().encode()
+
+
+def _serialise(content: PackageContent) -> dict[str, bytes]:
+    files = dict(content.extra_files)
+    files[BACKBONE_NAME] = content.tflite
+    files[HEAD_NAME] = write_arrays(content.head.to_arrays())
+    files[GOLDEN_NAME] = write_arrays(content.golden.to_arrays())
+    if content.training_arrays is not None:
+        files[TRAINING_NAME] = write_arrays(content.training_arrays, compress=True)
+    if len({path.casefold() for path in files}) != len(files):
+        raise ModelLoadError("Two files of the package have the same name.")
+    return files
+
+
+def _describe(path: str, data: bytes) -> PackageFile:
+    return PackageFile(
+        path=path,
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        part="training" if path == TRAINING_NAME else "inference",
+    )
+
+
+def _write_seal(path: Path) -> None:
+    seal = archive_digest(path)
+    with path.open("r+b") as archive:
+        archive.seek(-64, 2)
+        archive.write(seal)
