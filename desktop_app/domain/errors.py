@@ -36,11 +36,13 @@ class ImageReadError(AppError):
 
     Attributes:
         reason: the stable code of the cause; ``message`` says it in words.
+        sha256: hex digest of the file's bytes; empty when they could not be read.
     """
 
-    def __init__(self, message: str, reason: FailureReason, detail: str = "") -> None:
+    def __init__(self, message: str, reason: FailureReason, detail: str = "", sha256: str = "") -> None:
         super().__init__(message, detail)
         self.reason = reason
+        self.sha256 = sha256
 
 
 class FolderError(AppError):

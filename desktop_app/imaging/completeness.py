@@ -1,0 +1,33 @@
+"""Looks at a file's outline for signs that its end is missing, without decoding it.
+
+Used to refuse pictures that a lenient decoder would fill up with grey, and to give the true reason when a
+decoder fails.
+"""
+
+_PNG_SIGNATURE_BYTES = 8
+_PNG_CHUNK_OVERHEAD = 12
+
+
+def looks_cut_off(file_format: str, data: bytes) -> bool:
+    """Return True when the outline of ``data`` ends too early for ``file_format``."""
+    if file_format == "PNG":
+        return not _png_reaches_its_end(data)
+    if file_format == "WEBP":
+        return len(data) < 12 or int.from_bytes(data[4:8], "little") + 8 > len(data)
+    if file_format == "JPEG":
+        return b"\xff\xd9" not in data
+    if file_format == "GIF":
+        return not data.rstrip(b"\x00").endswith(b";")
+    if file_format == "BMP":
+        return len(data) < 18 or int.from_bytes(data[2:6], "little") > len(data)
+    return False
+
+
+def _png_reaches_its_end(data: bytes) -> bool:
+    position = _PNG_SIGNATURE_BYTES
+    while position + _PNG_CHUNK_OVERHEAD <= len(data):
+        kind = data[position + 4 : position + 8]
+        position += _PNG_CHUNK_OVERHEAD + int.from_bytes(data[position : position + 4], "big")
+        if kind == b"IEND":
+            return position <= len(data)
+    return False
