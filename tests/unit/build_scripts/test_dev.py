@@ -1,0 +1,67 @@
+"""The entry script: which Pythons it takes, what it answers to mistakes, and that it needs no package."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import dev
+import pytest
+
+
+@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
+def test_supported_pythons_are_taken(version: tuple[int, int]) -> None:
+    assert dev.python_problem(version) == ""
+
+
+@pytest.mark.parametrize("version", [(3, 8), (3, 10), (3, 14)])
+def test_other_pythons_are_refused_by_name(version: tuple[int, int]) -> None:
+    message = dev.python_problem(version)
+    assert f"this is {version[0]}.{version[1]}" in message
+    assert "3.11, 3.12 or 3.13" in message
+
+
+def run_script(repository: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-I", "-S", str(repository / "build_scripts" / "dev.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+@pytest.mark.parametrize("arguments", [[], ["start"], ["run", "one", "two"], ["run", "--windowless"]])
+def test_a_wrong_call_prints_usage_and_exits_2(repository: Path, arguments: list[str]) -> None:
+    done = run_script(repository, *arguments)
+    assert done.returncode == 2
+    assert "dev.py run" in done.stdout + done.stderr
+
+
+def test_help_names_both_commands(repository: Path) -> None:
+    done = run_script(repository, "--help")
+    assert done.returncode == 0
+    assert "dev.py run [FOLDER]" in done.stdout
+    assert "dev.py test [PYTEST ARGS]" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["dev.py", "dev_environment.py", "dev_system.py", "lock_dependencies.py"])
+def test_the_scripts_before_the_environment_need_only_the_standard_library(
+    repository: Path, name: str
+) -> None:
+    tree = ast.parse((repository / "build_scripts" / name).read_text(encoding="utf-8"))
+    roots = {
+        alias.name.split(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    roots |= {
+        (node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
+    }
+    assert roots - set(sys.stdlib_module_names) <= {"dev_environment", "dev_system"}
+
+
+def test_a_display_is_seen_in_either_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("other systems always have a display")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert not dev.has_display()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert dev.has_display()
