@@ -4,6 +4,9 @@ Used to refuse pictures that a lenient decoder would fill up with grey, and to g
 decoder fails.
 """
 
+from desktop_app.imaging.gif_blocks import walk_gif
+from desktop_app.imaging.tiff_directory import outline_of
+
 _PNG_SIGNATURE_BYTES = 8
 _PNG_CHUNK_OVERHEAD = 12
 
@@ -17,7 +20,9 @@ def looks_cut_off(file_format: str, data: bytes) -> bool:
     if file_format == "JPEG":
         return b"\xff\xd9" not in data
     if file_format == "GIF":
-        return not data.rstrip(b"\x00").endswith(b";")
+        return not walk_gif(data)[1]
+    if file_format == "TIFF":
+        return not outline_of(data).is_complete
     if file_format == "BMP":
         return len(data) < 18 or int.from_bytes(data[2:6], "little") > len(data)
     return False

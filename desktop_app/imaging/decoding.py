@@ -23,6 +23,9 @@ from desktop_app.imaging.raster import Raster
 from desktop_app.imaging.sniffing import HEAD_BYTES, extension_fits, sniff
 from desktop_app.imaging.tiff_reading import read_tiff
 
+# Formats whose outline tells for certain that the end is missing, even where a decoder has all it wants.
+_STRICT_ENDS = ("PNG", "GIF", "TIFF", "WEBP")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DecodedImage:
@@ -113,7 +116,7 @@ def _read_raster(data: bytes, file_format: str, limits: DecodeLimits) -> Raster:
         raise
     except Exception as error:  # decoders fail on hostile files in countless ways
         raise explain_failure(error, file_format, data) from error
-    if file_format in ("PNG", "WEBP") and looks_cut_off(file_format, data):
+    if file_format in _STRICT_ENDS and looks_cut_off(file_format, data):
         raise cut_off_error("the end of the file is missing")
     return raster
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.domain.errors import FailureReason, ImageReadError
+from desktop_app.imaging.gif_blocks import walk_gif
 from desktop_app.imaging.limits import DecodeLimits, check_dimensions
 from desktop_app.imaging.pillow_setup import prepare_pillow
 from desktop_app.imaging.raster import Raster
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 _PLUGINS = {"JPEG": ("JPEG", "MPO"), "PNG": ("PNG",), "GIF": ("GIF",), "BMP": ("BMP",), "WEBP": ("WEBP",)}
 _ORIENTATION_TAG = 0x0112
-_PILLOW_BYTES_PER_PIXEL = 4
+# Pillow holds 4 bytes of a pixel; libwebp's animation decoder two canvases and a copy besides.
+_BYTES_PER_PIXEL = {"JPEG": 4, "PNG": 4, "GIF": 4, "BMP": 4, "WEBP": 16}
 
 
 def read_with_pillow(data: bytes, file_format: str, limits: DecodeLimits) -> Raster:
@@ -33,8 +35,8 @@ def read_with_pillow(data: bytes, file_format: str, limits: DecodeLimits) -> Ras
 
     prepare_pillow()
     with Image.open(BytesIO(data), formats=_PLUGINS[file_format]) as picture:
-        check_dimensions(*picture.size, _PILLOW_BYTES_PER_PIXEL, limits)
-        frames = _frame_count(picture)
+        check_dimensions(*picture.size, _BYTES_PER_PIXEL[file_format], limits)
+        frames = walk_gif(data)[0] if file_format == "GIF" else _frame_count(picture)
         picture.load()
         raster = _to_raster(picture)
         raster.icc_profile = _profile_of(picture)
@@ -60,15 +62,7 @@ PngFacts = tuple[bytes | None, int]
 def _frame_count(picture: "PillowImage") -> int:
     if picture.format == "MPO":
         return 1  # the further pictures of a camera's file are previews of this one
-    try:
-        frames = int(getattr(picture, "n_frames", 1))
-        if frames > 1:
-            picture.seek(0)
-    except (OSError, ValueError, IndexError) as error:
-        raise ImageReadError(
-            "the frames of the file are damaged or incomplete", FailureReason.CORRUPT, str(error)
-        ) from error
-    return frames
+    return int(getattr(picture, "n_frames", 1))
 
 
 def _profile_of(picture: "PillowImage") -> bytes | None:

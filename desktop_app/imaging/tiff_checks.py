@@ -1,6 +1,5 @@
 """Checks the outline of a TIFF page before decoding: sizes, strips and tiles that the file really holds."""
 
-import struct
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import FailureReason, ImageReadError
@@ -8,8 +7,6 @@ from desktop_app.imaging.limits import DecodeLimits, check_dimensions
 
 if TYPE_CHECKING:
     from tifffile import TiffPage
-
-_MOST_PAGES_COUNTED = 10_000
 
 
 def check_page(page: "TiffPage", file_bytes: int, limits: DecodeLimits) -> None:
@@ -20,25 +17,6 @@ def check_page(page: "TiffPage", file_bytes: int, limits: DecodeLimits) -> None:
         raise ImageReadError("the TIFF is a volume, not a flat picture", FailureReason.UNSUPPORTED)
     _check_segment_size(page, limits)
     _check_segments_inside(page, file_bytes)
-
-
-def count_pages(data: bytes) -> int:
-    """Return how many pages the chain of directories in ``data`` has, up to 10,000; a loop ends the count."""
-    order = "<" if data[:2] == b"II" else ">"
-    big = data[2:4] in (b"+\x00", b"\x00+")
-    offset_form, count_form, entry_bytes = ("Q", "Q", 20) if big else ("I", "H", 12)
-    position = 8 if big else 4
-    seen: set[int] = set()
-    try:
-        (directory,) = struct.unpack_from(order + offset_form, data, position)
-        while directory and directory not in seen and len(seen) < _MOST_PAGES_COUNTED:
-            (entries,) = struct.unpack_from(order + count_form, data, directory)
-            seen.add(directory)
-            after = directory + struct.calcsize(count_form) + entries * entry_bytes
-            (directory,) = struct.unpack_from(order + offset_form, data, after)
-    except struct.error:
-        pass  # the chain leaves the file: the pages up to there count
-    return max(len(seen), 1)
 
 
 def _check_segment_size(page: "TiffPage", limits: DecodeLimits) -> None:

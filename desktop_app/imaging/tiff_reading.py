@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from desktop_app.domain.errors import FailureReason, ImageReadError
 from desktop_app.imaging.limits import DecodeLimits
 from desktop_app.imaging.raster import Raster
-from desktop_app.imaging.tiff_checks import check_page, count_pages
+from desktop_app.imaging.tiff_checks import check_page
+from desktop_app.imaging.tiff_directory import outline_of
 from desktop_app.imaging.tiff_samples import TiffColours, colours_of, scale_to_eight_bits
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def read_tiff(data: bytes, limits: DecodeLimits) -> Raster:
         raster = _to_raster(samples, page, colours)
         raster.icc_profile = _bytes_tag(page, _ICC_PROFILE)
         raster.orientation = _orientation(page)
-    pages = count_pages(data)
+    pages = outline_of(data).pages
     if pages > 1:
         raster.notes.append(f"first page of {pages}")
     return raster
