@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import ModelLoadError
+from desktop_app.inference.archive_source import SEAL_PREFIX, archive_digest
+from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.head import DenseHead, HeadWeights
 from desktop_app.inference.manifest import ManifestDraft
 from desktop_app.inference.manifest_io import (
@@ -26,28 +28,6 @@ from desktop_app.inference.safe_arrays import FIXED_TIME, write_arrays
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-PACKAGE_SUFFIX = ".lamella"
-SEAL_PREFIX = b"lamella-sha256:"
-
-
-@dataclass(frozen=True, slots=True)
-class GoldenCase:
-    """Input and output that an installed package must reproduce.
-
-    Attributes:
-        crops: (n, height, width, 3) uint8, 1 to 8 of them; never a picture of a patient.
-        embeddings: (n, d) float32 as the shipped graph yields them.
-        probabilities: (n,) float32, calibrated, of each crop by itself.
-    """
-
-    crops: "NDArray[np.uint8]"
-    embeddings: "NDArray[np.float32]"
-    probabilities: "NDArray[np.float32]"
-
-    def to_arrays(self) -> "dict[str, NDArray[np.generic]]":
-        """Return the arrays of golden.npz by name."""
-        return {"crops": self.crops, "embeddings": self.embeddings, "probabilities": self.probabilities}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +61,9 @@ def write_package(folder: Path, content: PackageContent) -> Path:
         ModelLoadError: parts do not fit together.
         OSError: the folder cannot be written.
     """
-    DenseHead(content.draft.head, content.head, content.draft.backbone.embedding_size)
+    backbone = content.draft.backbone
+    DenseHead(content.draft.head, content.head, backbone.embedding_size)
+    GoldenCase.from_arrays(backbone, content.golden.to_arrays())
     files = _serialise(content)
     entries = tuple(_describe(path, data) for path, data in files.items())
     files[MANIFEST_NAME] = seal_manifest(content.draft, entries)
@@ -123,20 +105,6 @@ def pack(folder: Path, target: Path, *, with_training: bool = True) -> Path:
     _write_seal(beside)
     beside.replace(target)
     return target
-
-
-def archive_digest(path: Path) -> bytes:
-    """Return the hex digest of all bytes of ``path`` but the last 64, where the seal of a .lamella stands."""
-    digest = hashlib.sha256()
-    left = path.stat().st_size - 64
-    with path.open("rb") as source:
-        while left > 0:
-            block = source.read(min(left, 1024 * 1024))
-            if not block:
-                break
-            digest.update(block)
-            left -= len(block)
-    return digest.hexdigest().encode()
 
 
 def _serialise(content: PackageContent) -> dict[str, bytes]:

@@ -1,0 +1,163 @@
+"""From a field's pixels to its score: cut into crops, embed, head, calibrate. One model, one engine."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import ModelLoadError
+from desktop_app.domain.ports import Engine
+from desktop_app.imaging.resizing import resize_squash
+from desktop_app.inference.calibration import calibrated_probability, raw_probability
+from desktop_app.inference.litert_engine import LiteRtEngine, default_threads
+from desktop_app.inference.package import ModelPackage
+from desktop_app.inference.views import dihedral_views
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the model says of one field.
+
+    Attributes:
+        logit: malignant logit, the mean over the field's crops.
+        raw: probability before calibration, in [0, 1].
+        calibrated: probability after calibration, in [0, 1].
+        embeddings: (v, d) float32, one per crop: what a session stores.
+    """
+
+    logit: float
+    raw: float
+    calibrated: float
+    embeddings: "NDArray[np.float32]"
+
+
+class FieldClassifier:
+    """Classifies fields with one package on one engine; belongs to the engine's thread.
+
+    Attributes:
+        package: whose head, calibration and cut are used.
+        engine: that embeds the crops.
+    """
+
+    def __init__(self, package: ModelPackage, engine: Engine) -> None:
+        """Bind ``package`` to ``engine``.
+
+        Raises:
+            ValueError: the engine runs another backbone.
+        """
+        if engine.backbone_sha256 != package.identity.backbone_sha256:
+            raise ValueError("the engine runs another backbone than the package")
+        self.package = package
+        self.engine = engine
+
+    @property
+    def crops_per_field(self) -> int:
+        """How many crops ``prepare`` makes of a field."""
+        return self.package.manifest.field_cut.views
+
+    @property
+    def preprocessing(self) -> str:
+        """Name of the way from a field to the network's input; ``backbone_sha256`` covers it too."""
+        manifest = self.package.manifest
+        cut = manifest.field_cut
+        return f"{cut.method}/{cut.resizer}/{manifest.preprocessing.name}"
+
+    def prepare(self, pixels: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
+        """Return the crops (v, h, w, 3) uint8 of a field (height, width, 3) uint8, as the package says.
+
+        Needs no engine, so any thread may call it.
+        """
+        size = self.package.manifest.backbone.input
+        crop = resize_squash(pixels, (size.width, size.height))
+        return dihedral_views(crop, self.package.manifest.field_cut.views)
+
+    def classify(self, fields: "Sequence[NDArray[np.uint8]]") -> list[Scores]:
+        """Return the scores of any number of ``fields``, each the crops of one field.
+
+        Raises:
+            EngineError: the runtime failed.
+        """
+        import numpy as np
+
+        if not fields:
+            return []
+        embeddings = self.engine.embed(np.concatenate(fields))
+        borders = np.cumsum([len(crops) for crops in fields])[:-1]
+        # One by one, so that re-scoring a stored embedding gives the same bits whatever it was batched with.
+        return [self.score(part) for part in np.split(embeddings, borders)]
+
+    def score(self, embeddings: "NDArray[np.float32]") -> Scores:
+        """Return the scores of one field whose embeddings (v, d) are known; the engine is not asked.
+
+        Raises:
+            ValueError: the embeddings have another width than the head expects.
+        """
+        return self.score_many([embeddings])[0]
+
+    def score_many(self, fields: "Sequence[NDArray[np.float32]]") -> list[Scores]:
+        """Return the scores of many fields at once; they equal those of ``score`` to about 1e-6.
+
+        Raises:
+            ValueError: an embedding has another width than the head expects.
+        """
+        import numpy as np
+
+        if not fields:
+            return []
+        counts = np.array([len(crops) for crops in fields])
+        logits = self.package.head.logits(np.concatenate(fields)).astype(np.float64)
+        means = np.add.reduceat(logits, np.cumsum(counts) - counts) / counts
+        raw = raw_probability(means)
+        calibrated = calibrated_probability(means, self.package.manifest.calibration.temperature)
+        rows = zip(means.tolist(), raw.tolist(), calibrated.tolist(), fields, strict=True)
+        return [Scores(*row) for row in rows]
+
+    def close(self) -> None:
+        """Free the engine; the classifier cannot embed afterwards."""
+        self.engine.close()
+
+    def verify_golden(self) -> None:
+        """Run the package's self-test.
+
+        Raises:
+            ModelLoadError: this machine does not reproduce the package's stated output.
+            EngineError: the runtime failed.
+        """
+        import numpy as np
+
+        manifest, golden = self.package.manifest, self.package.golden
+        embeddings = self.engine.embed(golden.crops)
+        largest = float(np.abs(golden.embeddings).max()) or 1.0
+        off = float(np.abs(embeddings - golden.embeddings).max()) / largest
+        probabilities = calibrated_probability(
+            self.package.head.logits(embeddings), manifest.calibration.temperature
+        )
+        gap = float(np.abs(probabilities - golden.probabilities).max())
+        if off > manifest.golden.embedding_tolerance or gap > manifest.golden.probability_tolerance:
+            raise ModelLoadError(
+                f'The model "{manifest.title}" does not give the answers it was shipped with here, '
+                "so it is not used. Reinstall the model, or report this with the detail below.",
+                f"embedding off by {off:.2e} of its largest number, probability off by {gap:.2e}",
+            )
+
+
+def open_classifier(package: ModelPackage, threads: int | None = None) -> FieldClassifier:
+    """Return a classifier for ``package`` on a LiteRT engine owned by the calling thread, self-test passed.
+
+    Loading packs the weights while holding Python's lock, 40 to 150 ms once for each model: do it at a moment
+    when nothing moves on the screen. Everything after that runs without the lock.
+
+    Raises:
+        EngineError: the runtime refuses the graph.
+        ModelLoadError: the self-test failed.
+    """
+    classifier = FieldClassifier(package, LiteRtEngine(package, threads or default_threads()))
+    try:
+        classifier.verify_golden()
+    except BaseException:
+        classifier.close()
+        raise
+    return classifier

@@ -1,0 +1,222 @@
+"""Opening a model package: everything is verified before anything is used, and nothing in it is executed."""
+
+import hashlib
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import ModelLoadError
+from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
+from desktop_app.inference.archive_source import ArchiveSource
+from desktop_app.inference.golden import GoldenCase
+from desktop_app.inference.head import DenseHead
+from desktop_app.inference.manifest import ModelManifest
+from desktop_app.inference.manifest_io import (
+    BACKBONE_NAME,
+    GOLDEN_NAME,
+    HEAD_NAME,
+    MANIFEST_LIMIT_BYTES,
+    MANIFEST_NAME,
+    TRAINING_NAME,
+    backbone_key,
+    parse_manifest,
+)
+from desktop_app.inference.package_source import FolderSource, PackageSource, digest_of, read_whole
+from desktop_app.inference.safe_arrays import read_arrays
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+PACKAGE_SUFFIX = ".lamella"
+_TFLITE_IDENTIFIER = b"TFL3"
+_BAD_BYTES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPackage:
+    """A verified package.
+
+    Attributes:
+        location: folder or file it came from.
+        manifest: the card.
+        identity: id, version and digests.
+        tflite: the graph's bytes, exactly those that were verified.
+        head: from embedding to logit.
+        golden: the self-test.
+        has_training_part: True when Keras weights for fine-tuning are there.
+    """
+
+    location: Path
+    manifest: ModelManifest
+    identity: ModelIdentity
+    tflite: bytes
+    head: DenseHead
+    golden: GoldenCase
+    has_training_part: bool
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The package's own bounds of "needs review"."""
+        return thresholds_of(self.manifest)
+
+    def summary(self, *, is_default: bool = False) -> ModelSummary:
+        """Return what a list of models shows."""
+        return summarise(self.manifest, self.identity, self.location, is_default=is_default)
+
+
+def open_package(path: Path) -> ModelPackage:
+    """Return the package at ``path``, a folder or a .lamella file, fully verified.
+
+    Raises:
+        ModelLoadError: missing, damaged, unsafe or too new; the message names the package and the cause.
+    """
+    try:
+        with _open_source(path) as source:
+            return _load(path, source)
+    except ModelLoadError as error:
+        raise _refusal(path, error.message, error.detail) from error
+    except _BAD_BYTES as error:
+        raise _refusal(path, f"it cannot be read ({error}).") from error
+
+
+def read_summary(path: Path, *, is_default: bool = False) -> ModelSummary:
+    """Return the summary of the package at ``path`` after verifying its manifest alone, which is quick.
+
+    Raises:
+        ModelLoadError: the manifest is missing, damaged or too new; the message names the package.
+    """
+    try:
+        with _open_source(path) as source:
+            manifest, identity = _read_manifest(source)
+    except ModelLoadError as error:
+        raise _refusal(path, error.message, error.detail) from error
+    except _BAD_BYTES as error:
+        raise _refusal(path, f"it cannot be read ({error}).") from error
+    return summarise(manifest, identity, path, is_default=is_default)
+
+
+def read_training_arrays(package: ModelPackage) -> "dict[str, NDArray[np.generic]]":
+    """Return the Keras weights of ``package`` by name, verified again.
+
+    Raises:
+        ModelLoadError: the package has no training part, or it was changed since.
+    """
+    if not package.has_training_part:
+        raise _refusal(package.location, "it was installed without the part that fine-tuning needs.")
+    try:
+        with _open_source(package.location) as source:
+            data = _read_verified(source, package.manifest, TRAINING_NAME)
+    except ModelLoadError as error:
+        raise _refusal(package.location, error.message, error.detail) from error
+    except _BAD_BYTES as error:
+        raise _refusal(package.location, f"it cannot be read ({error}).") from error
+    return read_arrays(data, TRAINING_NAME)
+
+
+def thresholds_of(manifest: ModelManifest) -> Thresholds:
+    """Return the thresholds that the manifest states."""
+    return Thresholds(manifest.thresholds.benign, manifest.thresholds.malignant)
+
+
+def summarise(
+    manifest: ModelManifest, identity: ModelIdentity, location: Path, *, is_default: bool
+) -> ModelSummary:
+    """Return what a list of models shows of ``manifest``."""
+    return ModelSummary(
+        identity=identity,
+        title=manifest.title,
+        family=manifest.backbone.family,
+        intended_use=manifest.intended_use,
+        thresholds=thresholds_of(manifest),
+        location=location,
+        is_default=is_default,
+    )
+
+
+def _open_source(path: Path) -> PackageSource:
+    if path.is_dir():
+        return FolderSource(path)
+    if not path.is_file():
+        raise ModelLoadError("there is no such folder or file.")
+    return ArchiveSource(path)
+
+
+def _read_manifest(source: PackageSource) -> tuple[ModelManifest, ModelIdentity]:
+    if MANIFEST_NAME not in source.sizes:
+        raise ModelLoadError(f"it holds no {MANIFEST_NAME} at its top level.")
+    data = read_whole(source, MANIFEST_NAME, MANIFEST_LIMIT_BYTES)
+    manifest = parse_manifest(data)
+    digest = hashlib.sha256(data).hexdigest()
+    return manifest, ModelIdentity(manifest.id, manifest.version, digest, manifest.backbone_sha256)
+
+
+def _load(path: Path, source: PackageSource) -> ModelPackage:
+    manifest, identity = _read_manifest(source)
+    has_training_part = _check_files(manifest, source.sizes)
+    for file in manifest.files:
+        if file.path in source.sizes and file.path not in {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME}:
+            _compare(file.path, manifest, *digest_of(source, file.path))
+    tflite = _read_verified(source, manifest, BACKBONE_NAME)
+    _check_graph(manifest, tflite)
+    head = read_arrays(_read_verified(source, manifest, HEAD_NAME), HEAD_NAME)
+    golden = read_arrays(_read_verified(source, manifest, GOLDEN_NAME), GOLDEN_NAME)
+    source.check_seal()
+    return ModelPackage(
+        location=path,
+        manifest=manifest,
+        identity=identity,
+        tflite=tflite,
+        head=DenseHead.from_arrays(manifest.head, head, manifest.backbone.embedding_size),
+        golden=GoldenCase.from_arrays(manifest.backbone, golden),
+        has_training_part=has_training_part,
+    )
+
+
+def _check_files(manifest: ModelManifest, sizes: dict[str, int]) -> bool:
+    """Compare the listing with the files present; return True when the training part is there."""
+    parts = {file.path: file.part for file in manifest.files}
+    if len(parts) != len(manifest.files):
+        raise ModelLoadError(f"{MANIFEST_NAME} lists a file twice.")
+    for needed in (BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME):
+        if parts.get(needed) != "inference":
+            raise ModelLoadError(f"{MANIFEST_NAME} does not list {needed}.")
+    if unlisted := sorted(set(sizes) - set(parts) - {MANIFEST_NAME}):
+        raise ModelLoadError(f"it holds a file that {MANIFEST_NAME} does not list: {unlisted[0]!r}.")
+    training = {path for path, part in parts.items() if part == "training"}
+    missing = set(parts) - set(sizes)
+    if training and training <= missing:
+        missing -= training
+    if missing:
+        raise ModelLoadError(f"the file {min(missing)!r} is missing.")
+    return TRAINING_NAME in sizes
+
+
+def _read_verified(source: PackageSource, manifest: ModelManifest, path: str) -> bytes:
+    size = next(file.size for file in manifest.files if file.path == path)
+    if source.sizes.get(path) != size:
+        raise ModelLoadError(f"{path} has another size than {MANIFEST_NAME} says.")
+    data = read_whole(source, path, size)
+    _compare(path, manifest, len(data), hashlib.sha256(data).hexdigest())
+    return data
+
+
+def _compare(path: str, manifest: ModelManifest, size: int, sha256: str) -> None:
+    listed = next(file for file in manifest.files if file.path == path)
+    if size != listed.size:
+        raise ModelLoadError(f"{path} has another size than {MANIFEST_NAME} says.")
+    if sha256 != listed.sha256:
+        raise ModelLoadError(f"{path} was changed after the package was made: its checksum differs.")
+
+
+def _check_graph(manifest: ModelManifest, tflite: bytes) -> None:
+    if tflite[4:8] != _TFLITE_IDENTIFIER:
+        raise ModelLoadError(f"{BACKBONE_NAME} is not a LiteRT graph.")
+    if backbone_key(manifest, hashlib.sha256(tflite).hexdigest()) != manifest.backbone_sha256:
+        raise ModelLoadError(f"backbone_sha256 in {MANIFEST_NAME} does not belong to {BACKBONE_NAME}.")
+
+
+def _refusal(path: Path, message: str, detail: str = "") -> ModelLoadError:
+    return ModelLoadError(f'The model package "{path.name}" was refused: {message}', detail)
