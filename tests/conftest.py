@@ -3,6 +3,7 @@
 Fixtures of one suite live in that suite's own conftest.
 """
 
+import itertools
 import os
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SUITES = ("unit", "gui", "e2e")
+_profile_numbers = itertools.count(1)
 
 # Windows open in memory unless a developer asks to watch them (QT_QPA_PLATFORM=xcb).
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,6 +71,13 @@ def x_display() -> Iterator[str]:
         assert number, "Xvfb did not start"
         yield f":{number}"
         server.terminate()
+
+
+@pytest.fixture(autouse=True)
+def _own_profile(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A test that names no profile gets a fresh one, never the developer's own settings and sessions."""
+    profile = tmp_path_factory.getbasetemp() / "profiles" / str(next(_profile_numbers))
+    monkeypatch.setenv("LAMELLA_PROFILE", str(profile))
 
 
 @pytest.fixture(autouse=True)
