@@ -82,6 +82,14 @@ def is_connect(function: ast.expr) -> bool:
     return isinstance(function, ast.Attribute) and function.attr == "connect"
 
 
+def test_no_test_is_skipped_for_a_missing_package(repository: Path) -> None:
+    """dev.py installs all that tests need, so what is missing must fail."""
+    word = "import" + "orskip"
+    tests = files_below(repository / "tests", ".py")
+    guilty = [path.name for path in tests if word in path.read_text(encoding="utf-8")]
+    assert guilty == []
+
+
 def test_every_module_says_what_it_is(repository: Path) -> None:
     silent = [
         str(path.relative_to(repository))

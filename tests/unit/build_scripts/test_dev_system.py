@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import dev_system
+import PySide6
 import pytest
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt and xcb belong to Linux")
@@ -43,7 +44,7 @@ def test_proofs_are_looked_for_themselves(tmp_path: Path) -> None:
 @linux_only
 def test_the_listed_libraries_are_those_the_qt_plugins_ask_for() -> None:
     """Every library outside PySide6 and the C runtime that Qt's files name has its line in the list."""
-    qt = Path(pytest.importorskip("PySide6").__file__).parent / "Qt"
+    qt = Path(PySide6.__file__).parent / "Qt"
     files = [qt / "lib" / f"libQt6{part}.so.6" for part in ("Core", "Gui", "Widgets", "DBus", "XcbQpa")]
     files += [qt / "plugins" / "platforms" / f"libq{name}.so" for name in ("xcb", "offscreen")]
     files += list((qt / "plugins" / "xcbglintegrations").glob("*.so"))
