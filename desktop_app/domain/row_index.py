@@ -85,6 +85,10 @@ class RowIndex:
             self._reset()
             self.upsert(kept)
 
+    def probabilities(self) -> list[float]:
+        """Return the calibrated probabilities of all answered fields, in no particular order."""
+        return [probability for probability in self._probabilities if probability >= 0.0]
+
     def order(self, query: FieldQuery) -> list[int]:
         """Return the ids of the fields that pass the query's filters, in its order."""
         slots = self._filtered(query)

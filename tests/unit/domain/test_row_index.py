@@ -184,6 +184,17 @@ def test_moving_the_band_changes_verdicts_without_touching_results() -> None:
     assert index.counts(FieldQuery(Thresholds(0.4, 0.45))).by_verdict["malignant"] == 1
 
 
+def test_probabilities_are_those_of_answered_fields() -> None:
+    states = [
+        field(1, probability=0.0),
+        field(2),
+        field(3, probability=0.7, failed=True),
+        field(4, probability=1.0),
+    ]
+
+    assert sorted(RowIndex(states).probabilities()) == [0.0, 1.0]
+
+
 def test_removed_fields_are_gone_and_the_rest_keeps_working() -> None:
     index = RowIndex([field(1, "b"), field(2, "a"), field(3, "c")])
     index.remove([1, 77])

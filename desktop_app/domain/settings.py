@@ -1,0 +1,59 @@
+"""What the user chose and Lamella remembers; shared by window and command line."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop_app.domain.field_query import SortKey
+from desktop_app.domain.model_identity import ModelSummary, Thresholds
+
+THEMES: tuple[str, ...] = ("system", "light", "dark")
+THUMB_FITS: tuple[str, ...] = ("fill", "fit")
+THUMB_PX_RANGE = (96, 384)
+MAX_RECENT_FOLDERS = 10
+_NO_BANDS: Mapping[str, Thresholds] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All remembered choices, each with a default that works.
+
+    Attributes:
+        theme: one of ``THEMES``.
+        thumb_px: side of a thumbnail in the grid, pixels, within ``THUMB_PX_RANGE``.
+        thumb_fit: ``fill`` crops a thumbnail to the cell, ``fit`` shows all of it.
+        sort_key: what the grid is sorted by.
+        sort_descending: largest first.
+        auto_classify: classify as soon as a folder was opened.
+        recursive: look into sub-folders.
+        recent_folders: absolute paths, newest first, at most ``MAX_RECENT_FOLDERS``.
+        model_id: chosen model; empty for the default one.
+        review_bands: the user's own thresholds by model id.
+        csv_separator: of ``CsvOptions``; empty to offer what the locale uses.
+        csv_decimal: of ``CsvOptions``; empty to offer what the locale uses.
+        threads: threads of the engine; 0 for all cores.
+        thumbnail_cache_mb: largest size of the thumbnail cache, megabytes; 0 switches it off.
+    """
+
+    theme: str = "system"
+    thumb_px: int = 192
+    thumb_fit: str = "fill"
+    sort_key: SortKey = SortKey.NAME
+    sort_descending: bool = False
+    auto_classify: bool = True
+    recursive: bool = True
+    recent_folders: tuple[str, ...] = ()
+    model_id: str = ""
+    review_bands: Mapping[str, Thresholds] = field(default_factory=lambda: _NO_BANDS)
+    csv_separator: str = ""
+    csv_decimal: str = ""
+    threads: int = 0
+    thumbnail_cache_mb: int = 512
+
+    def thresholds_for(self, model: ModelSummary) -> Thresholds:
+        """Return the user's thresholds for ``model``, or the model's own."""
+        return self.review_bands.get(model.identity.model_id, model.thresholds)
+
+    def with_recent_folder(self, folder: str) -> "Settings":
+        """Return settings in which ``folder`` is the most recent one."""
+        others = tuple(known for known in self.recent_folders if known != folder)
+        return replace(self, recent_folders=(folder, *others)[:MAX_RECENT_FOLDERS])

@@ -1,0 +1,158 @@
+"""Installed models for window and command line: list, load, verify."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
+from desktop_app.services.scoring import FieldScores
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from desktop_app.inference.field_classifier import FieldClassifier
+    from desktop_app.inference.model_library import ModelLibrary
+
+
+class LoadedModel:
+    """A model ready to answer; implements ``FieldScorer``. Loaded, used and closed in one thread.
+
+    Attributes:
+        summary: what the chooser shows of it.
+    """
+
+    def __init__(self, summary: ModelSummary, classifier: "FieldClassifier") -> None:
+        self.summary = summary
+        self._classifier = classifier
+
+    @property
+    def identity(self) -> ModelIdentity:
+        """Id, version and digests."""
+        return self.summary.identity
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The package's own thresholds."""
+        return self.summary.thresholds
+
+    @property
+    def preprocessing(self) -> str:
+        """Version of the way from pixels to crops."""
+        return self._classifier.preprocessing
+
+    @property
+    def fields_per_call(self) -> int:
+        """Fields that fill one call of the engine."""
+        return max(1, self._classifier.engine.batch_size // self._classifier.crops_per_field)
+
+    def prepare(self, pixels: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
+        """Return the crops (views, h, w, 3) of a picture; any thread may call."""
+        return self._classifier.prepare(pixels)
+
+    def classify(self, fields: "list[NDArray[np.uint8]]") -> list[FieldScores]:
+        """Return the answers for the crops of several fields."""
+        return list(self._classifier.classify(fields))
+
+    def score(self, embeddings: "NDArray[np.float32]") -> FieldScores:
+        """Return the answer for stored embeddings (views, d)."""
+        return self._classifier.score(embeddings)
+
+    def close(self) -> None:
+        """Free the runtime."""
+        self._classifier.close()
+
+
+class ModelService:
+    """The models that lie in the models folders. Listing is cheap; loading verifies everything."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Look into ``folders``; of two models with one id the one in the earlier folder wins."""
+        self._folders = tuple(folders)
+        self._library: ModelLibrary | None = None
+
+    def summaries(self) -> tuple[ModelSummary, ...]:
+        """Return what the model chooser shows."""
+        return self._opened().summaries()
+
+    def broken(self) -> tuple[tuple[Path, str], ...]:
+        """Return packages that cannot be listed, each with a sentence that says why."""
+        return self._opened().broken()
+
+    def default_id(self) -> str:
+        """Return the id of the model that a first run uses.
+
+        Raises:
+            ModelLoadError: no model is installed.
+        """
+        library = self._opened()
+        ids = [summary.identity.model_id for summary in library.summaries()]
+        default = library.default_id()
+        if default in ids:
+            return str(default)
+        # The library knows what is wrong with the packages that are there.
+        return ids[0] if ids else library.load().identity.model_id
+
+    def summary(self, model_id: str = "") -> ModelSummary:
+        """Return the summary of one model; empty means the default one.
+
+        Raises:
+            ModelLoadError: there is no such model.
+        """
+        wanted = model_id or self.default_id()
+        for summary in self.summaries():
+            if summary.identity.model_id == wanted:
+                return summary
+        return self._opened().load(wanted).summary()  # says why it cannot be used
+
+    def load(self, model_id: str = "", threads: int = 0) -> LoadedModel:
+        """Verify and load a model in the calling thread, which must be the one that uses it.
+
+        Args:
+            model_id: id; empty for the default model.
+            threads: threads of the engine; 0 for all cores.
+
+        Raises:
+            ModelLoadError: the model is missing, damaged, unsafe or newer than this program.
+            EngineError: the runtime refuses it.
+        """
+        from desktop_app.inference.field_classifier import open_classifier
+
+        summary = self.summary(model_id)
+        package = self._opened().load(summary.identity.model_id)
+        classifier = open_classifier(package, threads or available_cores())
+        return LoadedModel(summary, classifier)
+
+    def verify(self, model: str) -> ModelSummary:
+        """Verify a package in full, down to the answers it was shipped with.
+
+        Args:
+            model: id of an installed model, or path of a package folder or ``.lamella`` file.
+
+        Raises:
+            ModelLoadError: with a sentence that says what is wrong.
+            EngineError: the runtime refuses it.
+        """
+        from desktop_app.inference.field_classifier import open_classifier
+        from desktop_app.inference.package import open_package
+
+        path = Path(model)
+        is_path = path.exists() or path.suffix == ".lamella" or os.sep in model
+        package = open_package(path if is_path else self.summary(model).location)
+        open_classifier(package, available_cores()).close()
+        return package.summary()
+
+    def _opened(self) -> "ModelLibrary":
+        if self._library is None:
+            from desktop_app.inference.model_library import ModelLibrary
+
+            self._library = ModelLibrary(self._folders)
+        return self._library
+
+
+def available_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return os.cpu_count() or 1

@@ -1,0 +1,158 @@
+"""An opened folder: its store, and everything that can be done with it from any thread."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import desktop_app
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.csv_options import CsvOptions
+from desktop_app.domain.errors import AppError, StoreError
+from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
+from desktop_app.domain.model_identity import ModelIdentity, Thresholds
+from desktop_app.domain.progress import ProgressEvent
+from desktop_app.persistence.session_file import session_path
+from desktop_app.persistence.session_store import SqliteSessionStore
+from desktop_app.services.classify_folder import ClassifyFolder
+from desktop_app.services.export_csv import ExportCsv
+from desktop_app.services.models import LoadedModel, available_cores
+from desktop_app.services.open_folder import OpenFolder
+from desktop_app.services.thumbnails import ThumbnailSource
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_log = logging.getLogger(__name__)
+
+
+class Session:
+    """One opened folder, or one opened picture of it.
+
+    Attributes:
+        root: the folder, absolute.
+        only: the one picture that was opened; None for the whole folder.
+        problem: why results are kept in memory only; None when they are kept on disk.
+    """
+
+    def __init__(
+        self, root: Path, only: Path | None, sessions_dir: Path, thumbnails: ThumbnailSource
+    ) -> None:
+        """Open the session file of ``root``, or keep the session in memory when that cannot be done."""
+        self.root = root
+        self.only = only
+        self.problem: StoreError | None = None
+        self._thumbnails = thumbnails
+        try:
+            self._store = SqliteSessionStore(session_path(sessions_dir, root), root)
+        except StoreError as error:
+            _log.warning("session in memory only: %s (%s)", error.message, error.detail)
+            self.problem = error
+            self._store = SqliteSessionStore(None, root)
+
+    @property
+    def path(self) -> Path | None:
+        """The session file; None while the session lives in memory only."""
+        return self._store.path
+
+    def open_folder(
+        self,
+        model: ModelIdentity | None,
+        recursive: bool,
+        cancel: CancelToken,
+        on_problem: Callable[[str], None] | None = None,
+    ) -> Iterator[ProgressEvent[FieldState]]:
+        """Scan and yield states in natural order; see ``OpenFolder``.
+
+        Args:
+            model: whose stored answers to give.
+            recursive: look into sub-folders.
+            cancel: stops the scan.
+            on_problem: gets a sentence for each sub-folder that could not be read.
+
+        Raises:
+            FolderError, StoreError, Cancelled: as ``OpenFolder`` does.
+        """
+        report = on_problem or _log.info
+        return OpenFolder(self._store, model)(
+            self.root,
+            recursive,
+            cancel,
+            self.only,
+            lambda problem: report(f"{self._shown(problem.path)}: {problem.message}"),
+        )
+
+    def classify(
+        self,
+        records: Sequence[FieldRecord],
+        model: LoadedModel,
+        cancel: CancelToken,
+        priority: Callable[[], Sequence[int]] | None = None,
+        on_problem: Callable[[AppError], None] | None = None,
+        keep_thumbnails: bool = True,
+    ) -> Iterator[ProgressEvent[FieldResult]]:
+        """Classify in the calling thread; see ``ClassifyFolder``.
+
+        Args:
+            records: what to classify, in order.
+            model: loaded in this very thread.
+            cancel: stops within a second; what is done is kept.
+            priority: image ids that should go first, asked before each file.
+            on_problem: told once when results can no longer be written to the session file.
+            keep_thumbnails: leave a thumbnail of each decoded picture in the cache.
+
+        Raises:
+            Cancelled: after the last event, when ``cancel`` was set.
+        """
+        run = ClassifyFolder(
+            self._store,
+            model,
+            desktop_app.__version__,
+            decoders=decoder_threads(available_cores()),
+            settings={"fields": len(records), "fields_per_call": model.fields_per_call},
+            on_pixels=self._thumbnails.offer if keep_thumbnails else None,
+            on_problem=on_problem,
+            priority=priority,
+        )
+        return run(records, cancel)
+
+    def thumbnail(
+        self, record: FieldRecord, thumb_px: int, cancel: CancelToken | None = None
+    ) -> "NDArray[np.uint8]":
+        """Return a thumbnail (h, w, 3), uint8; see ``ThumbnailSource.thumbnail``."""
+        return self._thumbnails.thumbnail(record, thumb_px, cancel)
+
+    def export_csv(
+        self,
+        states: Iterable[FieldState],
+        path: Path,
+        model: ModelIdentity | None,
+        thresholds: Thresholds,
+        options: CsvOptions,
+    ) -> int:
+        """Write the CSV report; return the number of rows.
+
+        Raises:
+            ExportError: it could not be written.
+        """
+        return ExportCsv(desktop_app.__version__)(states, path, model, thresholds, options)
+
+    def close(self) -> None:
+        """Make everything durable and free the session file; safe to call twice.
+
+        Raises:
+            StoreError: the last results could not be kept.
+        """
+        self._store.close()
+
+    def _shown(self, path: Path) -> str:
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+
+
+def decoder_threads(cores: int) -> int:
+    """Return how many decoder threads to run beside an engine that uses all cores.
+
+    Two keep small models fed with PNGs; more only hold more pictures in memory (see docs, "End to end").
+    """
+    return 2 if cores >= 2 else 1

@@ -1,0 +1,74 @@
+"""What need not be computed again: answers and embeddings of files that did not change since."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from desktop_app.domain.errors import StoreError
+from desktop_app.domain.field import FieldRecord, FieldResult, PictureFacts, Prediction
+from desktop_app.persistence.session_store import SqliteSessionStore
+from desktop_app.services.run_record import RunRecord
+from desktop_app.services.scoring import FieldScorer, FieldScores
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnswers:
+    """Results that the session could give at once, and the records that need the engine."""
+
+    results: tuple[FieldResult, ...]
+    open_records: tuple[FieldRecord, ...]
+
+
+def stored_answers(
+    store: SqliteSessionStore, scorer: FieldScorer, run: RunRecord, records: Sequence[FieldRecord]
+) -> StoredAnswers:
+    """Answer from the session where the file is unchanged.
+
+    An earlier answer of the same model is given as it is; otherwise stored embeddings of the same backbone
+    are scored, and that answer is kept.
+    """
+    ids = [record.image_id for record in records]
+    try:
+        facts = store.facts(ids)
+        answers = store.newest_predictions(scorer.identity, ids)
+    except StoreError as error:
+        _log.warning("nothing read from the session: %s (%s)", error.message, error.detail)
+        return StoredAnswers((), tuple(records))
+    unchanged = {r.image_id: facts[r.image_id] for r in records if r.image_id in facts and is_unchanged(r)}
+    to_score = [found.pixel_sha256 for image_id, found in unchanged.items() if image_id not in answers]
+    embeddings = run.embeddings(to_score) if to_score else {}
+    results: list[FieldResult] = []
+    open_records: list[FieldRecord] = []
+    for record in records:
+        known = unchanged.get(record.image_id)
+        if known is not None and record.image_id in answers:
+            results.append(FieldResult(record.image_id, known, answers[record.image_id]))
+        elif known is not None and known.pixel_sha256 in embeddings:
+            scores = scorer.score(embeddings[known.pixel_sha256])
+            result = scored_result(record, known, scorer, scores)
+            run.save(result, scores.logit)
+            results.append(result)
+        else:
+            open_records.append(record)
+    return StoredAnswers(tuple(results), tuple(open_records))
+
+
+def scored_result(
+    record: FieldRecord, facts: PictureFacts, scorer: FieldScorer, scores: FieldScores
+) -> FieldResult:
+    """Return the result that ``scores`` mean for a field, dated now."""
+    now = datetime.now(UTC).astimezone()
+    prediction = Prediction(scorer.identity, scores.calibrated, scores.raw, now)
+    return FieldResult(record.image_id, facts, prediction)
+
+
+def is_unchanged(record: FieldRecord) -> bool:
+    """Return whether the file still has the size and time it was listed with."""
+    try:
+        found = record.path.stat()
+    except OSError:
+        return False
+    return (found.st_size, found.st_mtime_ns) == (record.size_bytes, record.mtime_ns)
