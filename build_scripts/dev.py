@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 OLDEST_PYTHON, FIRST_UNSUPPORTED_PYTHON = (3, 11), (3, 14)
-EXIT_USAGE, EXIT_SOME_FILES_FAILED, EXIT_INTERRUPTED = 2, 3, 130
+EXIT_USAGE, EXIT_SOME_FILES_FAILED, KILLED_BY_SIGNAL = 2, 3, 128
 
 
 def main(arguments: list[str]) -> int:
@@ -103,11 +104,15 @@ def has_display() -> bool:
 
 
 def finish(command: list[str]) -> int:
-    """Run the last command of this call from the checkout, hand its exit code back."""
-    try:
-        return subprocess.run(command, cwd=ROOT, check=False).returncode
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
+    """Run the last command of this call from the checkout and hand its exit code back.
+
+    Ctrl+C reaches the command by itself, and it may need a moment to close; a request to end is passed on.
+    """
+    with subprocess.Popen(command, cwd=ROOT) as child:
+        signal.signal(signal.SIGINT, lambda _number, _frame: None)
+        signal.signal(signal.SIGTERM, lambda _number, _frame: child.terminate())
+        code = child.wait()
+    return code if code >= 0 else KILLED_BY_SIGNAL - code
 
 
 if __name__ == "__main__":

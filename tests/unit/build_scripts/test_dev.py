@@ -1,6 +1,7 @@
 """The entry script: which Pythons it takes, what it answers to mistakes, and that it needs no package."""
 
 import ast
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -65,3 +66,32 @@ def test_a_display_is_seen_in_either_variable(monkeypatch: pytest.MonkeyPatch) -
     assert not dev.has_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert dev.has_display()
+
+
+FINISH = "import dev, sys; sys.exit(dev.finish([sys.executable, '-c', sys.argv[1]]))"
+
+
+def run_finish(repository: Path, child: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", FINISH, child]
+    return subprocess.Popen(command, cwd=repository / "build_scripts", stdout=subprocess.PIPE, text=True)
+
+
+def test_the_exit_code_of_the_command_is_handed_back(repository: Path) -> None:
+    with run_finish(repository, "raise SystemExit(3)") as script:
+        assert script.wait(timeout=60) == 3
+
+
+def test_a_request_to_end_reaches_the_program_which_may_close_in_peace(repository: Path) -> None:
+    child = (
+        "import signal, sys, threading\n"
+        "asked = threading.Event()\n"
+        "signal.signal(signal.SIGTERM, lambda *_: asked.set())\n"
+        "print('ready', flush=True)\n"
+        "sys.exit(7 if asked.wait(50) else 8)"
+    )
+    with run_finish(repository, child) as script:
+        assert script.stdout is not None
+        assert script.stdout.readline() == "ready\n"
+        script.send_signal(signal.SIGINT)  # meant for the program, which got its own from the terminal
+        script.terminate()
+        assert script.wait(timeout=60) == 7
