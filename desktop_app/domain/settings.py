@@ -35,7 +35,7 @@ class Settings:
     """
 
     theme: str = "system"
-    thumb_px: int = 192
+    thumb_px: int = 160
     thumb_fit: str = "fill"
     sort_key: SortKey = SortKey.NAME
     sort_descending: bool = False

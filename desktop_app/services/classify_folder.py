@@ -117,23 +117,21 @@ class ClassifyFolder:
         work = WorkList(records, self._priority)
         prepare = FieldPreparation(self._scorer, cancel, self._on_pixels)
         classify = GroupClassification(self._scorer, run)
-        group_size = max(1, self._scorer.fields_per_call)
-        ahead = DecodeAhead[FieldRecord, PreparedField](
-            prepare, self._decoders, depth=2 * group_size + self._decoders
-        )
+        depth = 2 * max(1, self._scorer.fields_per_call) + self._decoders
+        ahead = DecodeAhead[FieldRecord, PreparedField](prepare, self._decoders, depth)
         with contextlib.closing(ahead):
             while len(work) or len(ahead):
-                yield classify(self._next_group(work, ahead, group_size, cancel))
+                yield classify(self._next_group(work, ahead, cancel))
 
     def _next_group(
         self,
         work: WorkList,
         ahead: DecodeAhead[FieldRecord, PreparedField],
-        group_size: int,
         cancel: CancelToken,
     ) -> list[PreparedField]:
         """Wait for a full group, or for a short while; empty when nothing is ready yet."""
         group: list[PreparedField] = []
+        group_size = max(1, self._scorer.fields_per_call)  # an engine that finds itself slow lowers it
         give_up = time.monotonic() + _FILL_WAIT_S
         while len(group) < group_size:
             cancel.raise_if_cancelled()

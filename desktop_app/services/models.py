@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
+from desktop_app.services.model_card import CardLine, card_lines
 from desktop_app.services.scoring import FieldScores
 
 if TYPE_CHECKING:
@@ -142,6 +143,15 @@ class ModelService:
         package = open_package(path if is_path else self.summary(model).location)
         open_classifier(package, available_cores()).close()
         return package.summary()
+
+    def card(self, model_id: str = "") -> tuple[CardLine, ...]:
+        """Verify a model and return its card as label and text.
+
+        Raises:
+            ModelLoadError: the model is missing or damaged.
+        """
+        package = self._opened().load(self.summary(model_id).identity.model_id)
+        return card_lines(package.manifest)
 
     def _opened(self) -> "ModelLibrary":
         if self._library is None:

@@ -16,6 +16,7 @@ _log = logging.getLogger(__name__)
 
 # Few sizes, so that moving the size slider finds what is there; the window scales down while painting.
 STORED_SIZES_PX = (128, 256, 512, 1024)
+_LARGEST_GRID_PX = 512  # larger ones are asked for one at a time, by a preview
 # Full colour resolution: halved chroma would blur the very stain contrast that people look at.
 _JPEG_QUALITY = 92
 _NO_CHROMA_SUBSAMPLING = 0
@@ -30,7 +31,7 @@ class ThumbnailSource:
     """Gives thumbnails to any thread.
 
     Attributes:
-        wanted_px: size last asked for; what ``offer`` keeps.
+        wanted_px: size the grid last asked for; what ``offer`` keeps.
     """
 
     def __init__(self, cache: ThumbnailCache, wanted_px: int = STORED_SIZES_PX[1]) -> None:
@@ -48,7 +49,8 @@ class ThumbnailSource:
             ImageReadError: the file is no readable picture.
             Cancelled: ``cancel`` was set before the file had to be decoded.
         """
-        self.wanted_px = thumb_px
+        if thumb_px <= _LARGEST_GRID_PX:
+            self.wanted_px = thumb_px
         key = self._key(record, thumb_px)
         stored = self._cache.get(key)
         if stored is not None and (pixels := _decoded(stored)) is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import FolderError
 from desktop_app.domain.settings import Settings
 from desktop_app.persistence.app_dirs import AppDirs, bundled_models_dir, samples_dir
+from desktop_app.persistence.log_file import start_log_file
 from desktop_app.persistence.settings_file import SettingsFile
 from desktop_app.persistence.thumbnail_cache import ThumbnailCache
 from desktop_app.services.models import ModelService
@@ -41,6 +42,10 @@ class Workspace:
     def open(cls, profile: Path | None = None) -> "Workspace":
         """Return the workspace of this user, or the one whose every file lies under ``profile``."""
         return cls(AppDirs.resolve(profile))
+
+    def start_logging(self) -> None:
+        """Log to a rotating file in the state folder; without a usable folder, nowhere."""
+        start_log_file(self.dirs.log_path)
 
     @property
     def samples_dir(self) -> Path:

@@ -1,0 +1,12 @@
+"""What the command line's exit codes mean."""
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """Exit codes of ``lamella``."""
+
+    OK = 0
+    ERROR = 2
+    SOME_FAILED = 3
+    INTERRUPTED = 130

@@ -1,0 +1,49 @@
+"""The summary that ends a run on the command line."""
+
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+import desktop_app
+from desktop_app.cli.progress_display import time_in_words
+from desktop_app.domain.field import FieldState
+from desktop_app.domain.field_query import FieldCounts
+from desktop_app.domain.model_identity import ModelSummary
+
+_LABELS = {
+    "malignant": "malignant",
+    "needs_review": "needs review",
+    "benign": "benign",
+    "pending": "not done",
+    "failed": "failed",
+}
+
+
+def shown_path(state: FieldState) -> str:
+    """Return a field's path relative to the opened folder."""
+    record = state.record
+    return f"{record.folder}/{record.name}" if record.folder else record.name
+
+
+def print_summary(
+    model: ModelSummary, states: Sequence[FieldState], counts: FieldCounts, seconds: float, stream: TextIO
+) -> None:
+    """Print counts by verdict and each failed file with its reason."""
+    identity = model.identity
+    print(f"Lamella {desktop_app.__version__}, model {identity.model_id} {identity.version}", file=stream)
+    done = counts.total - counts.by_verdict["pending"]
+    speed = f", {done / seconds:.1f} fields/s" if seconds > 0.05 and done else ""
+    print(f"{done} of {counts.total} fields in {time_in_words(seconds)}{speed}", file=stream)
+    for key, label in _LABELS.items():
+        if counts.by_verdict[key] or key not in ("pending", "failed"):
+            print(f"  {label:<13}{counts.by_verdict[key]:>7}", file=stream)
+    failed = [state for state in states if state.failure is not None]
+    if failed:
+        print("Not readable:", file=stream)
+    for state in failed:
+        print(f"  {shown_path(state)}: {state.failure.message if state.failure else ''}", file=stream)
+
+
+def warn(sentence: str) -> None:
+    """Print a warning on standard error."""
+    print(f"lamella: {sentence}", file=sys.stderr, flush=True)
