@@ -156,5 +156,5 @@ def _create(tflite: bytes, threads: int) -> Any:
 def _guarded(action: Callable[[], T]) -> T:
     try:
         return action()
-    except (RuntimeError, ValueError, TypeError, IndexError, MemoryError) as error:
+    except (RuntimeError, ValueError, TypeError, LookupError, ArithmeticError, MemoryError) as error:
         raise EngineError("The inference runtime (LiteRT) failed on this model.", str(error)) from error

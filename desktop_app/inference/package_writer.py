@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.errors import ModelLoadError
 from desktop_app.inference.archive_source import SEAL_PREFIX, archive_digest
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.head import DenseHead, HeadWeights
@@ -23,6 +22,7 @@ from desktop_app.inference.manifest_io import (
     seal_manifest,
 )
 from desktop_app.inference.manifest_parts import PackageFile
+from desktop_app.inference.package_source import check_listing
 from desktop_app.inference.safe_arrays import FIXED_TIME, write_arrays
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ def _serialise(content: PackageContent) -> dict[str, bytes]:
     files[GOLDEN_NAME] = write_arrays(content.golden.to_arrays())
     if content.training_arrays is not None:
         files[TRAINING_NAME] = write_arrays(content.training_arrays, compress=True)
-    if len({path.casefold() for path in files}) != len(files):
-        raise ModelLoadError("Two files of the package have the same name.")
+    check_listing({path: len(data) for path, data in files.items()})
     return files
 
 
