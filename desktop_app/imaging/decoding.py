@@ -18,7 +18,7 @@ from desktop_app.imaging.file_bytes import read_file_bytes
 from desktop_app.imaging.finishing import finish
 from desktop_app.imaging.limits import DEFAULT_LIMITS, DecodeLimits, check_file_size
 from desktop_app.imaging.pillow_reading import read_with_pillow
-from desktop_app.imaging.png16_reading import is_sixteen_bit_png, read_sixteen_bit_png
+from desktop_app.imaging.png_reading import read_png
 from desktop_app.imaging.raster import Raster
 from desktop_app.imaging.sniffing import HEAD_BYTES, extension_fits, sniff
 from desktop_app.imaging.tiff_reading import read_tiff
@@ -124,8 +124,8 @@ def _read_raster(data: bytes, file_format: str, limits: DecodeLimits) -> Raster:
 def _reader_result(data: bytes, file_format: str, limits: DecodeLimits) -> Raster:
     if file_format == "TIFF":
         return read_tiff(data, limits)
-    if file_format == "PNG" and is_sixteen_bit_png(data):
-        return read_sixteen_bit_png(data, limits)
+    if file_format == "PNG":
+        return read_png(data, limits)
     return read_with_pillow(data, file_format, limits)
 
 

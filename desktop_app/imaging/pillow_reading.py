@@ -1,8 +1,9 @@
-"""Reads JPEG, PNG (up to 8 bits), GIF, BMP and WebP through Pillow.
+"""Reads JPEG, GIF, BMP and WebP through Pillow, and the header of PNG.
 
 The models were trained on Pillow's ``convert("RGB")``; for plain 8-bit files the samples are exactly those.
 """
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,9 @@ from desktop_app.imaging.row_blocks import row_blocks
 if TYPE_CHECKING:
     from PIL.Image import Image as PillowImage
 
-_PLUGINS = {"JPEG": ("JPEG", "MPO"), "PNG": ("PNG",), "GIF": ("GIF",), "BMP": ("BMP",), "WEBP": ("WEBP",)}
 _ORIENTATION_TAG = 0x0112
-# Pillow holds 4 bytes of a pixel; libwebp's animation decoder two canvases and a copy besides.
-_BYTES_PER_PIXEL = {"JPEG": 4, "PNG": 4, "GIF": 4, "BMP": 4, "WEBP": 16}
+# Pillow holds 4 bytes of a pixel, libpng up to 8, libwebp two canvases and a copy.
+_BYTES_PER_PIXEL = {"JPEG": 4, "PNG": 8, "GIF": 4, "BMP": 4, "WEBP": 16}
 
 
 def read_with_pillow(data: bytes, file_format: str, limits: DecodeLimits) -> Raster:
@@ -34,7 +34,7 @@ def read_with_pillow(data: bytes, file_format: str, limits: DecodeLimits) -> Ras
     from PIL import Image
 
     prepare_pillow()
-    with Image.open(BytesIO(data), formats=_PLUGINS[file_format]) as picture:
+    with Image.open(BytesIO(data), formats=(file_format,)) as picture:
         check_dimensions(*picture.size, _BYTES_PER_PIXEL[file_format], limits)
         frames = walk_gif(data)[0] if file_format == "GIF" else _frame_count(picture)
         picture.load()
@@ -46,17 +46,32 @@ def read_with_pillow(data: bytes, file_format: str, limits: DecodeLimits) -> Ras
     return raster
 
 
-def read_png_header(data: bytes, limits: DecodeLimits) -> "PngFacts":
-    """Return the profile and orientation of a PNG without decoding its pixels."""
+@dataclass(frozen=True, slots=True)
+class PictureHeader:
+    """What a file says about its picture before any pixel is decoded.
+
+    Attributes:
+        size: (width, height) as stored, not yet turned upright.
+        icc_profile: embedded profile, or None.
+        orientation: 1 to 8.
+        frames: number of frames.
+    """
+
+    size: tuple[int, int]
+    icc_profile: bytes | None
+    orientation: int
+    frames: int
+
+
+def read_header(data: bytes, file_format: str, limits: DecodeLimits) -> PictureHeader:
+    """Return the header of ``data`` without decoding pixels; raises as ``read_with_pillow`` does."""
     from PIL import Image
 
     prepare_pillow()
-    with Image.open(BytesIO(data), formats=("PNG",)) as picture:
-        check_dimensions(*picture.size, 8, limits)
-        return _profile_of(picture), _orientation_of(picture)
-
-
-PngFacts = tuple[bytes | None, int]
+    with Image.open(BytesIO(data), formats=(file_format,)) as picture:
+        check_dimensions(*picture.size, _BYTES_PER_PIXEL[file_format], limits)
+        frames = _frame_count(picture)
+        return PictureHeader(picture.size, _profile_of(picture), _orientation_of(picture), frames)
 
 
 def _frame_count(picture: "PillowImage") -> int:
