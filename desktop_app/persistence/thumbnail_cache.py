@@ -106,44 +106,44 @@ class ThumbnailCache:
     def _using(self, connect: bool = True) -> Iterator[sqlite3.Connection | None]:
         """Give the connection, or None when there is no usable cache; swallow and log its errors."""
         with self._guard:
+            if connect and self._connection is None and not self._is_off:
+                self._try_to_connect()
             try:
-                if connect and self._connection is None and not self._is_off:
-                    self._connect()
                 yield self._connection
             except sqlite3.DatabaseError as error:
                 self._recover(error)
-            except OSError as error:
-                _log.warning("thumbnail cache switched off: %s", error)
-                self._is_off = True
+
+    def _try_to_connect(self) -> None:
+        try:
+            self._connect()
+        except sqlite3.DatabaseError as error:
+            self._recover(error)
+        except OSError as error:
+            _log.warning("thumbnail cache switched off: %s", error)
+            self._is_off = True
 
     def _connect(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(
             self.path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
         )
+        try:
+            _prepare(connection)
+            self._bytes = _stored_bytes(connection)
+        except BaseException:
+            connection.close()
+            raise
         self._connection = connection
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version not in (0, _SCHEMA_VERSION):
-            self._disconnect()
-            self._unlink()
-            self._connect()
-            return
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute(_CREATE)
-        connection.execute(_CREATE_INDEX)
-        connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-        self._bytes = _stored_bytes(connection)
 
     def _recover(self, error: sqlite3.DatabaseError) -> None:
-        """Start over with a damaged file; skip this one use when another program holds it."""
+        """Start over with a damaged file; skip this one use when another program holds it; else give up."""
         _log.warning("thumbnail cache: %s", error)
-        if isinstance(error, sqlite3.OperationalError):
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            self._is_off = code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-            return
         self._disconnect()
-        self._unlink()
+        if not isinstance(error, sqlite3.OperationalError):
+            self._unlink()
+            return
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        self._is_off = code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
     def _write_touches(self, connection: sqlite3.Connection) -> None:
         touched, self._touched = self._touched, {}
@@ -163,6 +163,17 @@ class ThumbnailCache:
         for suffix in ("", "-wal", "-shm"):
             with contextlib.suppress(OSError):
                 self.path.with_name(self.path.name + suffix).unlink()
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version not in (0, _SCHEMA_VERSION):
+        raise sqlite3.DatabaseError(f"schema {version} is not the one this program writes")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(_CREATE)
+    connection.execute(_CREATE_INDEX)
+    connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
 
 
 def _stored_bytes(connection: sqlite3.Connection) -> int:
