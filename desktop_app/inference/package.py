@@ -219,4 +219,4 @@ def _check_graph(manifest: ModelManifest, tflite: bytes) -> None:
 
 
 def _refusal(path: Path, message: str, detail: str = "") -> ModelLoadError:
-    return ModelLoadError(f'The model package "{path.name}" was refused: {message}', detail)
+    return ModelLoadError(f'The model package "{path.name or path}" was refused: {message}', detail)
