@@ -114,13 +114,17 @@ class ThumbnailCache:
                 self._recover(error)
 
     def _try_to_connect(self) -> None:
-        try:
-            self._connect()
-        except sqlite3.DatabaseError as error:
-            self._recover(error)
-        except OSError as error:
-            _log.warning("thumbnail cache switched off: %s", error)
-            self._is_off = True
+        for _attempt in range(2):  # a damaged file is gone at the second
+            try:
+                self._connect()
+                return
+            except sqlite3.DatabaseError as error:
+                self._recover(error)
+            except OSError as error:
+                _log.warning("thumbnail cache switched off: %s", error)
+                self._is_off = True
+            if self._is_off:
+                return
 
     def _connect(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)

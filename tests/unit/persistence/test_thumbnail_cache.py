@@ -72,7 +72,6 @@ def test_a_damaged_file_is_replaced(cache: ThumbnailCache) -> None:
     cache.path.parent.mkdir(parents=True)
     cache.path.write_bytes(b"no database " * 500)
 
-    assert cache.get(key(1)) is None
     cache.put(key(1), b"one")
     assert cache.get(key(1)) == b"one"
 
