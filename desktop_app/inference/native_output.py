@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -17,8 +18,11 @@ def without_native_chatter() -> Iterator[None]:
     """Drop known information lines that native code writes to standard error; replay all other lines.
 
     LiteRT's Python interface has no switch for its log level. Without a standard error, as in a windowed
-    program on Windows, this does nothing.
+    program on Windows, this does nothing: descriptor 2 may then belong to anything.
     """
+    if sys.__stderr__ is None:
+        yield
+        return
     with _REDIRECTION, contextlib.ExitStack() as cleanup:
         try:
             terminal = os.dup(_STDERR)

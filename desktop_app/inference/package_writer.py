@@ -22,7 +22,7 @@ from desktop_app.inference.manifest_io import (
     seal_manifest,
 )
 from desktop_app.inference.manifest_parts import PackageFile
-from desktop_app.inference.package_source import check_listing
+from desktop_app.inference.package_source import BLOCK_BYTES, IGNORED_NAMES, check_listing
 from desktop_app.inference.safe_arrays import FIXED_TIME, write_arrays
 
 if TYPE_CHECKING:
@@ -90,21 +90,28 @@ def pack(folder: Path, target: Path, *, with_training: bool = True) -> Path:
         OSError: a file cannot be read or written.
     """
     beside = target.with_name(f".{target.name}.part")
-    members = sorted(path for path in folder.rglob("*") if path.is_file())
-    with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
+    try:
+        _pack_members(folder, beside, with_training)
+        _write_seal(beside)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+    return target
+
+
+def _pack_members(folder: Path, target: Path, with_training: bool) -> None:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         archive.comment = SEAL_PREFIX + b"0" * 64
-        for path in members:
+        for path in sorted(folder.rglob("*")):
             name = path.relative_to(folder).as_posix()
-            if not with_training and name == TRAINING_NAME:
+            is_left_out = name == TRAINING_NAME and not with_training
+            if is_left_out or not path.is_file() or path.name in IGNORED_NAMES:
                 continue
             member = zipfile.ZipInfo(name, FIXED_TIME)
             member.create_system = 3  # the default differs between Windows and the rest
             member.external_attr = 0o100644 << 16
             with archive.open(member, "w") as sink, path.open("rb") as source:
-                shutil.copyfileobj(source, sink, 1024 * 1024)
-    _write_seal(beside)
-    beside.replace(target)
-    return target
+                shutil.copyfileobj(source, sink, BLOCK_BYTES)
 
 
 def _serialise(content: PackageContent) -> dict[str, bytes]:

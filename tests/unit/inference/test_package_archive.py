@@ -51,8 +51,21 @@ def test_packing_twice_gives_the_same_bytes(packed: bytes, package_folder: Path,
     copy = shutil.copytree(package_folder, tmp_path / "elsewhere")
     for path in copy.rglob("*"):
         path.touch()
+    (copy / ".DS_Store").write_bytes(b"x")
     assert pack(copy, tmp_path / "again.lamella").read_bytes() == packed
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+
+
+def test_a_failed_packing_leaves_the_old_archive(
+    package_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "tiny.lamella"
+    target.write_bytes(b"old")
+    monkeypatch.setattr("desktop_app.inference.package_writer.BLOCK_BYTES", "no number")
+    with pytest.raises(TypeError):
+        pack(package_folder, target)
+    assert [path.name for path in tmp_path.iterdir()] == ["tiny.lamella"]
+    assert target.read_bytes() == b"old"
 
 
 def test_the_training_part_can_be_left_out(
