@@ -18,14 +18,15 @@ _PATTERNS: tuple[tuple[Pattern, str], ...] = (
     ("slits", "B_F"),
     ("cords", "M_LC"),
 )
-_MAGNIFICATIONS = (40, 100, 200, 400)
+_MAGNIFICATIONS = (200, 100, 400, 40)
 _FIELDS_PER_PATIENT = 20
-_MARGIN = 1.7
+_GROUNDS = 12
+_MARGIN = 1.35
 
 
 def write_variants(out: Path, count: int, size: tuple[int, int], seed: int) -> int:
-    """Write ``count`` JPEG fields of ``size`` (width, height) into sub-folders of ``out``; return ``count``."""
-    grounds = _draw_grounds(min(count, 24), size, seed)
+    """Write ``count`` JPEG fields of ``size`` (width, height) below ``out``; return how many were written."""
+    grounds = _draw_grounds(min(count, _GROUNDS), size, seed)
     with ThreadPoolExecutor(2) as pool:
         for _ in pool.map(lambda job: _write_one(out, grounds, size, *job), _jobs(count, seed)):
             pass
@@ -36,7 +37,7 @@ def _draw_grounds(count: int, size: tuple[int, int], seed: int) -> list[tuple[Fi
     large = (round(size[0] * _MARGIN), round(size[1] * _MARGIN))
     plans = []
     for index in range(count):
-        magnification = _MAGNIFICATIONS[index // len(_PATTERNS) % len(_MAGNIFICATIONS)]
+        magnification = _MAGNIFICATIONS[(index + index // len(_PATTERNS)) % len(_MAGNIFICATIONS)]
         pattern = _PATTERNS[index % len(_PATTERNS)][0]
         staining = STAININGS[index % len(STAININGS)]
         plans.append(FieldPlan(pattern, magnification, large, staining, seed * 1000 + 500 + index))

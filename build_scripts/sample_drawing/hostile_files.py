@@ -1,4 +1,4 @@
-"""One good picture and fifty files that are broken, foreign or meant to do harm, each with its true reason."""
+"""One good picture and fifty files that are broken, foreign or harmful, each with its true reason."""
 
 import struct
 import zlib

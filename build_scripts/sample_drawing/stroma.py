@@ -116,11 +116,14 @@ def _cell_walls(canvas: Canvas, spacing: float) -> Plane:
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     nearest = np.full(canvas.shape, np.inf, np.float32)
     second = nearest.copy()
+    reach = 2.5 * spacing  # beyond it no centre is among a point's two nearest
     for cy in np.arange(-spacing, height + spacing, spacing):
         for cx in np.arange(-spacing, width + spacing, spacing):
             px, py = canvas.rng.uniform(-0.33, 0.33, 2) * spacing + (cx, cy)
-            distance = np.hypot(columns - px, rows - py)
-            second = np.minimum(second, np.maximum(nearest, distance))
-            nearest = np.minimum(nearest, distance)
+            top, left = max(int(py - reach), 0), max(int(px - reach), 0)
+            window = np.s_[top : max(int(py + reach), top), left : max(int(px + reach), left)]
+            distance = np.hypot(columns[window] - px, rows[window] - py)
+            second[window] = np.minimum(second[window], np.maximum(nearest[window], distance))
+            nearest[window] = np.minimum(nearest[window], distance)
     thickness = max(1.3 * canvas.pixels_per_um, 1.5)
     return np.clip(1.25 - (second - nearest) / thickness, 0, 1)

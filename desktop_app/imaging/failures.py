@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from desktop_app.domain.errors import FailureReason, ImageReadError
 from desktop_app.imaging.completeness import looks_cut_off
+from desktop_app.imaging.jpeg_frame import rare_jpeg_kind
 from desktop_app.imaging.sniffing import FileKind
 
 _UNSUPPORTED_SIGNS = (
@@ -11,7 +12,7 @@ _UNSUPPORTED_SIGNS = (
     "unsupported",
     "not implemented",
     "cannot decompress",
-    "unknown compression",
+    "is not a known ",
 )
 _TRUNCATION_SIGNS = ("truncated", "too small", "unexpected end", "not enough image data", "eof")
 
@@ -57,6 +58,13 @@ def explain_failure(error: BaseException, file_format: str, data: bytes) -> Imag
     if isinstance(error, NotImplementedError) or any(sign in words for sign in _UNSUPPORTED_SIGNS):
         return ImageReadError(
             f"this kind of {file_format} is not read; export it as 8-bit or 16-bit RGB",
+            FailureReason.UNSUPPORTED,
+            detail,
+        )
+    rare_kind = rare_jpeg_kind(data) if file_format == "JPEG" else ""
+    if rare_kind:
+        return ImageReadError(
+            f"this is a {rare_kind}, which is not read; export it as 8-bit or 16-bit TIFF",
             FailureReason.UNSUPPORTED,
             detail,
         )

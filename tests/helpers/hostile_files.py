@@ -1,4 +1,4 @@
-"""The fifty broken and hostile files, for tests of every room; they are built by ``make_samples.py --hostile``."""
+"""The fifty broken and hostile files of ``make_samples.py --hostile``, for the tests of every room."""
 
 from sample_drawing.hostile_files import GOOD_NAME, HostileFile, hostile_files, write_hostile_folder
 
