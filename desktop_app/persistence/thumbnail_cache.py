@@ -106,7 +106,7 @@ class ThumbnailCache:
     def _using(self, connect: bool = True) -> Iterator[sqlite3.Connection | None]:
         """Give the connection, or None when there is no usable cache; swallow and log its errors."""
         with self._guard:
-            if connect and self._connection is None and not self._is_off:
+            if connect:
                 self._try_to_connect()
             try:
                 yield self._connection
@@ -115,16 +115,15 @@ class ThumbnailCache:
 
     def _try_to_connect(self) -> None:
         for _attempt in range(2):  # a damaged file is gone at the second
+            if self._connection is not None or self._is_off:
+                return
             try:
                 self._connect()
-                return
             except sqlite3.DatabaseError as error:
                 self._recover(error)
             except OSError as error:
                 _log.warning("thumbnail cache switched off: %s", error)
                 self._is_off = True
-            if self._is_off:
-                return
 
     def _connect(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """From a file to what the engine takes, in a decoder thread: decode once, for model and thumbnail alike."""
 
+import hashlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,7 +52,7 @@ class FieldPreparation:
             return self._prepare(record)
         except ImageReadError as error:
             _log.debug("not readable: %s: %s (%s)", record.name, error.message, error.detail)
-            return PreparedField(record, failure=Failure(error.reason, error.message, error.sha256))
+            return PreparedField(record, failure=_failure(error))
         except MemoryError:
             return PreparedField(record, failure=_out_of_memory())
         except Exception as error:  # one file must never end a run  # noqa: BLE001
@@ -66,6 +67,11 @@ class FieldPreparation:
         if self._on_pixels is not None and not self._cancel.is_cancelled:
             self._on_pixels(record, decoded.pixels)
         return PreparedField(record, decoded.facts, crops)
+
+
+def _failure(error: ImageReadError) -> Failure:
+    nothing = hashlib.sha256(b"").hexdigest() if error.reason is FailureReason.EMPTY else ""
+    return Failure(error.reason, error.message, error.sha256 or nothing)
 
 
 def internal_failure(record: FieldRecord, error: Exception) -> Failure:

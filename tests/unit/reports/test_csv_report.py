@@ -25,27 +25,10 @@ from desktop_app.reports.export_errors import export_errors
 from tests.helpers.session_values import MODEL, answered, facts
 
 AGREED = [
-    "file",
-    "folder",
-    "patient",
-    "magnification",
-    "width",
-    "height",
-    "format",
-    "sha256",
-    "verdict",
-    "malignant_probability",
-    "malignant_probability_raw",
-    "confidence",
-    "model_id",
-    "model_version",
-    "model_sha256",
-    "threshold_benign",
-    "threshold_malignant",
-    "status",
-    "reason",
-    "classified_at",
-    "app_version",
+    *("file", "folder", "patient", "magnification", "width", "height", "format", "sha256", "verdict"),
+    *("malignant_probability", "malignant_probability_raw", "confidence"),
+    *("model_id", "model_version", "model_sha256", "threshold_benign", "threshold_malignant"),
+    *("status", "reason", "classified_at", "app_version"),
 ]
 CONTEXT = ReportContext(MODEL, Thresholds(0.25, 0.75), "0.1.0")
 OPTIONS = [CsvOptions(s, d) for s in SEPARATORS for d in DECIMALS if s != d]
