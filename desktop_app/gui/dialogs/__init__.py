@@ -1,0 +1,1 @@
+"""Pages that open on request; none of them ever blocks a run."""

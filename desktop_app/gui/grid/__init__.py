@@ -1,0 +1,1 @@
+"""The thumbnail grid: model, view, painting of one cell, and the pictures held in memory."""

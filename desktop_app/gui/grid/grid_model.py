@@ -1,0 +1,138 @@
+"""The Qt model behind the grid: maps rows to image ids. Filtering and sorting live in ``domain.RowIndex``."""
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.domain.field import FieldState
+from desktop_app.domain.field_query import FAILED, PENDING
+from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.row_index import RowIndex
+from desktop_app.gui import words
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class GridRole(IntEnum):
+    """What a cell can be asked for besides Qt's own roles."""
+
+    IMAGE_ID = Qt.ItemDataRole.UserRole + 1
+    STATE = Qt.ItemDataRole.UserRole + 2
+    CATEGORY = Qt.ItemDataRole.UserRole + 3
+
+
+ANSWER_ROLES = [GridRole.STATE, GridRole.CATEGORY, Qt.ItemDataRole.ToolTipRole]
+
+
+def category_of(state: FieldState, thresholds: Thresholds) -> str:
+    """Return the category of ``domain.field_query.CATEGORIES`` a field falls into."""
+    if state.failure is not None:
+        return FAILED
+    verdict = state.verdict(thresholds)
+    return verdict.value if verdict is not None else PENDING
+
+
+class GridModel(QAbstractListModel):
+    """Shows the fields of a ``RowIndex`` in a given order. GUI thread only."""
+
+    def __init__(self, row_index: RowIndex, thresholds: Thresholds, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._row_index = row_index
+        self._thresholds = thresholds
+        self._ids: list[int] = []
+        self._row_of: dict[int, int] = {}
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The image ids on show, in row order; do not change."""
+        return self._ids
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The bounds that turn probabilities into verdicts."""
+        return self._thresholds
+
+    def show(self, row_index: RowIndex, ids: Sequence[int], thresholds: Thresholds) -> None:
+        """Replace everything on show in one reset."""
+        self.beginResetModel()
+        self._row_index, self._thresholds = row_index, thresholds
+        self._ids = list(ids)
+        self._row_of = {image_id: row for row, image_id in enumerate(self._ids)}
+        self.endResetModel()
+
+    def append(self, ids: Iterable[int]) -> None:
+        """Add fields at the end, as a scan finds them."""
+        new = [image_id for image_id in ids if image_id not in self._row_of]
+        if not new:
+            return
+        first = len(self._ids)
+        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+        self._ids.extend(new)
+        self._row_of.update((image_id, first + at) for at, image_id in enumerate(new))
+        self.endInsertRows()
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Repaint all verdicts under other bounds; the rows stay where they are."""
+        self._thresholds = thresholds
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), ANSWER_ROLES)
+
+    def notify(self, ids: Iterable[int], roles: Sequence[int] = tuple(ANSWER_ROLES)) -> None:
+        """Tell the view that fields changed: one signal for each contiguous range of rows."""
+        rows = sorted(row for image_id in ids if (row := self._row_of.get(image_id)) is not None)
+        for first, last in _ranges(rows):
+            self.dataChanged.emit(self.index(first), self.index(last), list(roles))
+
+    def row_of(self, image_id: int) -> int | None:
+        """Return the row of a field, or None while it is filtered out."""
+        return self._row_of.get(image_id)
+
+    def state(self, index: AnyIndex) -> FieldState:
+        """Return the state behind a valid index."""
+        return self._row_index.state(self._ids[index.row()])
+
+    def category(self, state: FieldState) -> str:
+        """Return the category of a field under the bounds in force."""
+        return category_of(state, self._thresholds)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == GridRole.IMAGE_ID:
+            return self._ids[index.row()]
+        state = self.state(index)
+        if role == GridRole.STATE:
+            return state
+        if role == GridRole.CATEGORY:
+            return self.category(state)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return state.record.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(state, self.category(state))
+        if role == Qt.ItemDataRole.ToolTipRole and state.failure is not None:
+            return state.failure.message
+        return None
+
+
+def spoken(state: FieldState, category: str) -> str:
+    """Return what a screen reader says of a cell."""
+    parts = [state.record.name, words.category(category)]
+    if state.prediction is not None and state.failure is None:
+        parts.append(words.probability(state.prediction.malignant_probability))
+    return ", ".join(parts)
+
+
+def _ranges(rows: list[int]) -> list[tuple[int, int]]:
+    """Return sorted rows as contiguous (first, last) pairs."""
+    if not rows:
+        return []
+    breaks = [(a, b) for a, b in pairwise(rows) if b > a + 1]
+    firsts = [rows[0], *(b for _, b in breaks)]
+    lasts = [*(a for a, _ in breaks), rows[-1]]
+    return list(zip(firsts, lasts, strict=True))

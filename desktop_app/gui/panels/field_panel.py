@@ -1,0 +1,122 @@
+"""The right pane: everything about the field under the cursor."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.field import FieldState
+from desktop_app.domain.field_query import FAILED
+from desktop_app.domain.model_identity import ModelSummary, Thresholds
+from desktop_app.gui.grid.grid_model import category_of
+from desktop_app.gui.panels.fact_rows import FactRows
+from desktop_app.gui.panels.field_words import file_facts, model_facts, why
+from desktop_app.gui.panels.picture_view import PictureView
+from desktop_app.gui.panels.probability_bar import ProbabilityBar
+from desktop_app.gui.panels.verdict_heading import VerdictHeading
+from desktop_app.gui.theme.theme import Theme
+
+_SIDE = 16
+
+
+class FieldPanel(QScrollArea):
+    """Picture, answer, reason and facts of one field, or a hint when none is chosen."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("FieldPanel")
+        self.setAccessibleName(self.tr("Chosen field"))
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(256)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._shown: tuple[FieldState, Thresholds] | None = None
+        self.picture = PictureView(theme)
+        self._heading = VerdictHeading(theme)
+        self._bar = ProbabilityBar(theme)
+        self._why = _wrapping("")
+        self._model_title = _section(self.tr("MODEL"))
+        self._model_rows = FactRows()
+        self._file_rows = FactRows(first_elided=True)
+        self._details = self._build_details()
+        hint = _wrapping(
+            self.tr("Choose a field to see it larger, with its answer and the facts of its file.")
+        )
+        hint.setProperty("role", "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        hint.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        body = QWidget()
+        body.setObjectName("FieldPanelBody")
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(hint)
+        self._stack.addWidget(self._details)
+        self.setWidget(body)
+
+    @property
+    def shown_id(self) -> int:
+        """The field on show, 0 for none."""
+        return self._shown[0].record.image_id if self._shown else 0
+
+    def show_field(
+        self, state: FieldState | None, thresholds: Thresholds, model: ModelSummary | None
+    ) -> None:
+        """Show a field, or the hint for None. The picture follows by ``show_picture``."""
+        if state is None:
+            self._shown = None
+            self._stack.setCurrentIndex(0)
+            return
+        if self._shown == (state, thresholds):
+            return
+        category = category_of(state, thresholds)
+        prediction = state.prediction if state.failure is None else None
+        value = prediction.malignant_probability if prediction else None
+        self._shown = (state, thresholds)
+        self._heading.show_answer(category, value)
+        self._bar.setVisible(value is not None)
+        self._bar.show_value(value, thresholds)
+        self._why.setText(why(state, thresholds))
+        rows = model_facts(state, model)
+        self._model_title.setVisible(bool(rows))
+        self._model_rows.setVisible(bool(rows))
+        self._model_rows.show_facts(rows)
+        self._file_rows.show_facts(file_facts(state))
+        self._stack.setCurrentIndex(1)
+
+    def show_picture(self, pixmap: QPixmap | None) -> None:
+        """Show the picture of the field on show; None while it is being read, or when it cannot be."""
+        failed = self._shown is not None and category_of(*self._shown) == FAILED
+        self.picture.show_pixmap(pixmap, "broken_page" if failed else "")
+
+    def _build_details(self) -> QWidget:
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        column.setSpacing(8)
+        groups: tuple[tuple[QWidget, ...], ...] = (
+            (self.picture, self._heading, self._bar, self._why),
+            (self._model_title, self._model_rows),
+            (_section(self.tr("FILE")), self._file_rows),
+        )
+        for group in groups:
+            for widget in group:
+                column.addWidget(widget)
+            column.addSpacing(8)
+        column.addStretch(1)
+        return details
+
+    def sizeHint(self) -> QSize:
+        return QSize(312, 600)
+
+
+def _wrapping(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    return label

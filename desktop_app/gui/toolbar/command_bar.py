@@ -1,0 +1,97 @@
+"""The toolbar: open, model, classify, stop, review band, search, menu."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.toolbar.actions import Actions
+from desktop_app.gui.toolbar.model_chooser import ModelChooser
+
+HEIGHT_PX = 48
+_ICON = QSize(18, 18)
+_SEARCH_PX = 208
+
+
+class CommandBar(QFrame):
+    """The controls of a run and of the whole window.
+
+    Signals (GUI thread):
+        search_changed(text): at every key.
+    """
+
+    search_changed = Signal(str)
+
+    def __init__(self, theme: Theme, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("CommandBar")
+        self.setFixedHeight(HEIGHT_PX)
+        self._theme = theme
+        self._actions = actions
+        self.model = ModelChooser()
+        self.classify = _button(actions["classify"], "primary")
+        self.band = _button(actions["band"], "outlined")
+        self._stop = _button(actions["stop"], "outlined")
+        self._open = _button(actions["open"], "outlined")
+        self._menu = self._menu_button(menu)
+        self.search = self._search_field()
+        self._logo = QLabel()
+        name = QLabel("Lamella")
+        name.setProperty("role", "heading")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 12, 0)
+        line.setSpacing(8)
+        line.addWidget(self._logo)
+        line.addWidget(name)
+        line.addSpacing(16)
+        for widget in (self._open, self.model, self.classify, self._stop, self.band):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self.search)
+        line.addWidget(self._menu)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Search names"))
+        field.setToolTip(self._actions["search"].toolTip())
+        field.setAccessibleName(self.tr("Search fields"))
+        field.setClearButtonEnabled(True)
+        field.setMinimumWidth(_SEARCH_PX // 2)
+        field.setMaximumWidth(_SEARCH_PX)
+        self._search_icon = field.addAction(
+            self._theme.muted_icon("search"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        field.textChanged.connect(self.search_changed)
+        return field
+
+    def _menu_button(self, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("look", "icon")
+        button.setIconSize(_ICON)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(self.tr("Menu: view, theme, settings and help"))
+        button.setToolTip(self.tr("View, theme, settings and help (Alt+M)"))
+        button.setShortcut("Alt+M")
+        return button
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._logo.setPixmap(self._theme.icon_as_drawn("lamella").pixmap(QSize(24, 24), ratio))
+        self._menu.setIcon(self._theme.icon("menu"))
+        self._search_icon.setIcon(self._theme.muted_icon("search"))
+        self._actions["classify"].setIcon(self._theme.icon("classify", on_accent=True))
+
+
+def _button(action: QAction, look: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(_ICON)
+    button.setProperty("look", look)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    return button

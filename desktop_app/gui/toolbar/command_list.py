@@ -1,0 +1,162 @@
+"""Every command of the window in words: the one list behind actions, tooltips and the page of shortcuts."""
+
+from dataclasses import dataclass
+
+from desktop_app.gui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What an action says of itself.
+
+    Attributes:
+        name: key in ``Actions``.
+        text: a verb.
+        tip: one sentence that teaches.
+        keys: shortcuts, the first one is shown.
+        icon: of the icon set; empty for none.
+        group: heading on the page of shortcuts.
+    """
+
+    name: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+
+
+def commands() -> tuple[Command, ...]:
+    """Return all commands in the order of the page of shortcuts."""
+    files, run, view, helping = tr("Files"), tr("Classifying"), tr("View"), tr("Help")
+    return (
+        Command(
+            "open",
+            tr("Open folder"),
+            tr("Choose a folder of slide images"),
+            ("Ctrl+O",),
+            "folder_open",
+            files,
+        ),
+        Command(
+            "export_all",
+            tr("Export CSV report\N{HORIZONTAL ELLIPSIS}"),
+            tr("Write a table with one row for each field"),
+            ("Ctrl+E",),
+            "export",
+            files,
+        ),
+        Command(
+            "export_selection",
+            tr("Export CSV report for the selection\N{HORIZONTAL ELLIPSIS}"),
+            tr("Write a table of the selected fields"),
+            ("Ctrl+Shift+E",),
+            "export",
+            files,
+        ),
+        Command(
+            "show_file",
+            tr("Open in the picture viewer"),
+            tr("Open the file with the program your system uses for pictures"),
+            ("Ctrl+Return",),
+            "picture",
+            files,
+        ),
+        Command(
+            "reveal",
+            tr("Show in folder"),
+            tr("Show the file in the file manager"),
+            ("Ctrl+Shift+R",),
+            "folder",
+            files,
+        ),
+        Command(
+            "copy_path",
+            tr("Copy path"),
+            tr("Copy the paths of the selected files"),
+            ("Ctrl+C",),
+            "copy",
+            files,
+        ),
+        Command(
+            "classify",
+            tr("Classify"),
+            tr("Classify all fields that have no answer yet"),
+            ("Ctrl+R",),
+            "classify",
+            run,
+        ),
+        Command("stop", tr("Stop"), tr("Stop; what is done so far is kept"), ("Esc",), "stop", run),
+        Command(
+            "band",
+            tr("Review band"),
+            tr("Set between which probabilities a person should look"),
+            ("Ctrl+B",),
+            "band",
+            run,
+        ),
+        Command(
+            "sort_now",
+            tr("Sort now"),
+            tr("Bring the order up to date while the run goes on"),
+            ("F5",),
+            "",
+            view,
+        ),
+        Command(
+            "search",
+            tr("Search"),
+            tr("Show fields whose name, folder or patient contains these words"),
+            ("/", "Ctrl+F"),
+            "search",
+            view,
+        ),
+        Command(
+            "larger", tr("Larger thumbnails"), tr("Show larger thumbnails"), ("+", "=", "Ctrl++"), "", view
+        ),
+        Command(
+            "smaller", tr("Smaller thumbnails"), tr("Show smaller thumbnails"), ("-", "Ctrl+-"), "", view
+        ),
+        Command(
+            "fit",
+            tr("Show whole pictures"),
+            tr("Fit whole pictures into the cells instead of filling them"),
+            ("F",),
+            "fit",
+            view,
+        ),
+        Command("left_pane", tr("Filter pane"), tr("Show or hide the filters"), ("F9",), "pane_left", view),
+        Command(
+            "right_pane",
+            tr("Field pane"),
+            tr("Show or hide the details of the field"),
+            ("F10",),
+            "pane_right",
+            view,
+        ),
+        Command("full_screen", tr("Full screen"), tr("Use the whole screen"), ("F11",), "full_screen", view),
+        Command(
+            "help",
+            tr("Help for this place"),
+            tr("Say what the part under the cursor is for"),
+            ("F1",),
+            "help",
+            helping,
+        ),
+        Command(
+            "shortcuts",
+            tr("Keyboard shortcuts"),
+            tr("Show all shortcuts on one page"),
+            ("Ctrl+?",),
+            "keyboard",
+            helping,
+        ),
+        Command(
+            "about",
+            tr("About Lamella"),
+            tr("Versions, licences and what Lamella may be used for"),
+            (),
+            "info",
+            helping,
+        ),
+    )
