@@ -19,9 +19,9 @@ _PATTERNS: tuple[tuple[Pattern, str], ...] = (
     ("cords", "M_LC"),
 )
 _MAGNIFICATIONS = (200, 100, 400, 40)
-_FIELDS_PER_PATIENT = 20
-_GROUNDS = 12
-_MARGIN = 1.35
+_FIELDS_PER_PATIENT = 12
+_GROUNDS = 24
+_MARGIN = 1.8
 
 
 def write_variants(out: Path, count: int, size: tuple[int, int], seed: int) -> int:
@@ -39,7 +39,7 @@ def _draw_grounds(count: int, size: tuple[int, int], seed: int) -> list[tuple[Fi
     for index in range(count):
         magnification = _MAGNIFICATIONS[(index + index // len(_PATTERNS)) % len(_MAGNIFICATIONS)]
         pattern = _PATTERNS[index % len(_PATTERNS)][0]
-        staining = STAININGS[index % len(STAININGS)]
+        staining = STAININGS[(index * 5 + index // 6) % len(STAININGS)]
         plans.append(FieldPlan(pattern, magnification, large, staining, seed * 1000 + 500 + index))
     return [(plan, draw_field(plan, is_labelled=False)) for plan in plans]
 
@@ -76,7 +76,7 @@ def _crop(ground: Image.Image, size: tuple[int, int], rng: np.random.Generator) 
 
 def _recoloured(field: Image.Image, laboratory: np.random.Generator, rng: np.random.Generator) -> Image.Image:
     """Change strength and colour of the dyes: much between patients, little between a patient's fields."""
-    powers = laboratory.uniform(0.8, 1.25) * laboratory.uniform(0.93, 1.07, 3) * rng.uniform(0.97, 1.03, 3)
+    powers = laboratory.uniform(0.72, 1.4) * laboratory.uniform(0.9, 1.1, 3) * rng.uniform(0.97, 1.03, 3)
     steps = np.arange(256) / 255
     table = np.concatenate([np.rint(255 * steps**power) for power in powers]).astype(int)
     return field.point(table.tolist())
