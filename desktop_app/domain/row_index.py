@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import compress
 from math import inf
 from operator import and_
+from sys import intern
 
 from desktop_app.domain.field import FieldResult, FieldState
 from desktop_app.domain.field_query import CATEGORIES, FieldCounts, FieldQuery, SortKey
@@ -91,13 +92,12 @@ class RowIndex:
 
     def order(self, query: FieldQuery) -> list[int]:
         """Return the ids of the fields that pass the query's filters, in its order."""
-        slots = self._filtered(query)
-        self._sort(slots, query)
+        slots = self._sorted(self._filtered(query), query)
         return list(map(self._ids.__getitem__, slots))
 
     def counts(self, query: FieldQuery) -> FieldCounts:
         """Return what each filter of ``query`` would show, the others being kept."""
-        categories = self._categories(query.thresholds)
+        categories = self._categories(range(len(self._states)), query.thresholds)
         folders, patients = self._folders, self._patients
         by_text = self._text_mask(query.text)
         by_verdict = [c in query.verdicts for c in categories] if query.verdicts else None
@@ -149,8 +149,9 @@ class RowIndex:
 
     def _put_texts(self, slot: int, state: FieldState) -> None:
         record = state.record
-        self._folders[slot] = record.folder
-        self._patients[slot] = record.patient
+        # One object per value: counting and comparing then look at identity, not at letters.
+        self._folders[slot] = intern(record.folder)
+        self._patients[slot] = intern(record.patient)
         self._name_keys[slot] = field_key(record.folder, record.name)
         self._patient_keys[slot] = natural_key(record.patient)
         self._haystacks[slot] = f"{record.folder}/{record.name} {record.patient}".casefold()
@@ -163,13 +164,15 @@ class RowIndex:
             self._unsorted = False
         return self._by_name
 
-    def _categories(self, thresholds: Thresholds) -> list[str]:
+    def _categories(self, slots: Iterable[int], thresholds: Thresholds) -> list[str]:
         low, high = thresholds.benign, thresholds.malignant
         benign, malignant = Verdict.BENIGN.value, Verdict.MALIGNANT.value
         review = Verdict.NEEDS_REVIEW.value
+        unanswered, answers = self._unanswered, self._probabilities
         return [
-            unanswered or (benign if p <= low else malignant if p >= high else review)
-            for unanswered, p in zip(self._unanswered, self._probabilities, strict=True)
+            unanswered[slot]
+            or (benign if (p := answers[slot]) <= low else malignant if p >= high else review)
+            for slot in slots
         ]
 
     def _filtered(self, query: FieldQuery) -> list[int]:
@@ -179,11 +182,13 @@ class RowIndex:
             slots = [slot for slot in slots if self._folders[slot] == query.folder]
         if query.patient is not None:
             slots = [slot for slot in slots if self._patients[slot] == query.patient]
-        for word in query.text.casefold().split():
-            slots = [slot for slot in slots if word in self._haystacks[slot]]
         if query.verdicts:
-            categories = self._categories(query.thresholds)
-            slots = [slot for slot in slots if categories[slot] in query.verdicts]
+            wanted = query.verdicts
+            flags = [category in wanted for category in self._categories(slots, query.thresholds)]
+            slots = list(compress(slots, flags))
+        haystacks = self._haystacks
+        for word in query.text.casefold().split():
+            slots = [slot for slot in slots if word in haystacks[slot]]
         return slots
 
     def _text_mask(self, text: str) -> list[bool] | None:
@@ -193,22 +198,23 @@ class RowIndex:
             mask = has_word if mask is None else list(map(and_, mask, has_word))
         return mask
 
-    def _sort(self, slots: list[int], query: FieldQuery) -> None:
-        """Sort ``slots``, which come in name order, in place and stably; fields without a value go last."""
+    def _sorted(self, slots: list[int], query: FieldQuery) -> list[int]:
+        """Return ``slots``, which come in name order, sorted stably; fields without a value go last."""
         if query.sort_key is SortKey.NAME:
-            if query.descending:
-                slots.reverse()
-            return
+            return slots[::-1] if query.descending else slots
         keys: list[str] | list[float]
         if query.sort_key is SortKey.PATIENT:
             last_text = "" if query.descending else _AFTER_ALL_TEXT
-            keys = [key or last_text for key in self._patient_keys]
+            keys = [self._patient_keys[slot] or last_text for slot in slots]
         else:
             last = -inf if query.descending else inf
-            keys = [p if p >= 0.0 else last for p in self._probabilities]
-            if query.sort_key is SortKey.UNCERTAINTY:
-                keys = [0.5 - abs(p - 0.5) if p >= 0.0 else last for p in self._probabilities]
-        slots.sort(key=keys.__getitem__, reverse=query.descending)
+            answers = map(self._probabilities.__getitem__, slots)
+            if query.sort_key is SortKey.PROBABILITY:
+                keys = [p if p >= 0.0 else last for p in answers]
+            else:
+                keys = [0.5 - abs(p - 0.5) if p >= 0.0 else last for p in answers]
+        places = sorted(range(len(slots)), key=keys.__getitem__, reverse=query.descending)
+        return [slots[place] for place in places]
 
 
 def _merged(state: FieldState, result: FieldResult) -> FieldState:
