@@ -24,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help()
         return ExitCode.OK
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()  # here a reader that left is met politely, at exit it is not
     except AppError as error:
         return _report(error)
     except KeyboardInterrupt:
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.OK
     except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence instead of a traceback
         return _report_unexpected(error)
+    return code
 
 
 def _report(error: AppError) -> int:

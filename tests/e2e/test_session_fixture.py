@@ -1,0 +1,79 @@
+"""The session file of the first released schema opens and gives the numbers that are on record in it.
+
+Stand-ins of the same names, sizes and times take the place of the pictures, so the samples may change.
+"""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.field import FieldState
+from desktop_app.domain.model_identity import ModelIdentity
+from desktop_app.persistence.session_file import session_path
+from desktop_app.services.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def fixture(repository: Path) -> Path:
+    """A session of schema 1.0 as version 0.1.0 wrote it (build_scripts/make_session_fixture.py)."""
+    return repository / "tests" / "fixtures" / "session_1_0.db"
+
+
+def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def stand_ins(session: Path, folder: Path) -> Path:
+    """Make a file of the right size and time for every image of the session."""
+    for name, size, mtime_ns in rows(session, "SELECT path, size_bytes, mtime_ns FROM images"):
+        path = folder / str(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"")
+        os.truncate(path, int(str(size)))
+        os.utime(path, ns=(int(str(mtime_ns)), int(str(mtime_ns))))
+    return folder
+
+
+def opened_with(session: Path, scratch: Path) -> list[FieldState]:
+    """Put ``session`` where Lamella looks for the session of the stand-ins, and open their folder."""
+    folder = stand_ins(session, scratch / "samples")
+    workspace = Workspace.open(scratch / "profile")
+    target = session_path(workspace.dirs.sessions_dir, folder)
+    target.parent.mkdir(parents=True)
+    shutil.copyfile(session, target)
+    (model,) = rows(session, "SELECT model_id, version, sha256, backbone_sha256 FROM models")
+    with closing(workspace.open_session(folder)) as again:
+        assert again.problem is None
+        events = again.open_folder(ModelIdentity(*map(str, model)), True, CancelToken())
+        return [state for event in events for state in event.batch]
+
+
+def test_a_session_of_schema_1_0_opens_with_everything_that_was_done(fixture: Path, tmp_path: Path) -> None:
+    states = opened_with(fixture, tmp_path)
+    answers = rows(
+        fixture, "SELECT images.id, calibrated, raw FROM predictions JOIN images ON images.id = image"
+    )
+    failures = rows(fixture, "SELECT id, failure_reason FROM images WHERE failure_reason IS NOT NULL")
+
+    assert {
+        (s.record.image_id, s.prediction.malignant_probability, s.prediction.malignant_probability_raw)
+        for s in states
+        if s.prediction is not None
+    } == set(answers)
+    assert {(s.record.image_id, s.failure.reason.value) for s in states if s.failure} == set(failures)
+    assert len(states) == len(answers) + len(failures)
+    assert all(state.facts is not None for state in states if state.prediction)
+    assert answers
+    assert failures
+
+
+def test_the_fixture_is_whole_and_names_no_path_of_a_machine(fixture: Path) -> None:
+    assert rows(fixture, "SELECT value FROM session WHERE key = 'root'") == [("samples",)]
+    assert rows(fixture, "PRAGMA integrity_check") == [("ok",)]
+    assert b"/tmp/" not in fixture.read_bytes()
