@@ -94,13 +94,20 @@ def _apply(
     return pixels
 
 
+def _grey_as_rgb(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    pixels = np.empty((*samples.shape, 3), np.uint8)
+    for rows in row_blocks(*samples.shape):
+        pixels[rows] = samples[rows, :, None]
+    return pixels
+
+
 def _without_profile(raster: Raster) -> NDArray[np.uint8]:
     from PIL import Image
 
     if raster.colour_model == "RGB":
         return np.ascontiguousarray(raster.samples)
     if raster.colour_model == "L":
-        return np.repeat(raster.samples[..., None], 3, axis=2)
+        return _grey_as_rgb(raster.samples)
     height, width = raster.samples.shape[:2]
     pixels = np.empty((height, width, 3), np.uint8)
     for rows in row_blocks(height, width):

@@ -5,16 +5,14 @@ decoder fails.
 """
 
 from desktop_app.imaging.gif_blocks import walk_gif
+from desktop_app.imaging.png_chunks import reaches_its_end
 from desktop_app.imaging.tiff_directory import outline_of
-
-_PNG_SIGNATURE_BYTES = 8
-_PNG_CHUNK_OVERHEAD = 12
 
 
 def looks_cut_off(file_format: str, data: bytes) -> bool:
     """Return True when the outline of ``data`` ends too early for ``file_format``."""
     if file_format == "PNG":
-        return not _png_reaches_its_end(data)
+        return not reaches_its_end(data)
     if file_format == "WEBP":
         return len(data) < 12 or int.from_bytes(data[4:8], "little") + 8 > len(data)
     if file_format == "JPEG":
@@ -25,14 +23,4 @@ def looks_cut_off(file_format: str, data: bytes) -> bool:
         return not outline_of(data).is_complete
     if file_format == "BMP":
         return len(data) < 18 or int.from_bytes(data[2:6], "little") > len(data)
-    return False
-
-
-def _png_reaches_its_end(data: bytes) -> bool:
-    position = _PNG_SIGNATURE_BYTES
-    while position + _PNG_CHUNK_OVERHEAD <= len(data):
-        kind = data[position + 4 : position + 8]
-        position += _PNG_CHUNK_OVERHEAD + int.from_bytes(data[position : position + 4], "big")
-        if kind == b"IEND":
-            return position <= len(data)
     return False

@@ -63,13 +63,21 @@ class PictureHeader:
     frames: int
 
 
-def read_header(data: bytes, file_format: str, limits: DecodeLimits) -> PictureHeader:
-    """Return the header of ``data`` without decoding pixels; raises as ``read_with_pillow`` does."""
+def read_png_header(data: bytes, exif: bytes, limits: DecodeLimits) -> PictureHeader:
+    """Return the header of the PNG ``data`` without decoding pixels; raises as ``read_with_pillow`` does.
+
+    Args:
+        data: the file.
+        exif: content of its ``eXIf`` chunk; to look for one, Pillow would decode the whole picture.
+        limits: the bounds.
+    """
     from PIL import Image
 
     prepare_pillow()
-    with Image.open(BytesIO(data), formats=(file_format,)) as picture:
-        check_dimensions(*picture.size, _BYTES_PER_PIXEL[file_format], limits)
+    with Image.open(BytesIO(data), formats=("PNG",)) as picture:
+        check_dimensions(*picture.size, _BYTES_PER_PIXEL["PNG"], limits)
+        if exif or "Raw profile type exif" not in picture.info:
+            picture.info["exif"] = exif
         frames = _frame_count(picture)
         return PictureHeader(picture.size, _profile_of(picture), _orientation_of(picture), frames)
 
@@ -129,7 +137,8 @@ def _to_array(picture: "PillowImage", mode: str, channels: int) -> NDArray[np.ui
     width, height = picture.size
     samples = np.empty((height, width, channels), np.uint8)
     for rows in row_blocks(height, width):
-        block = picture.crop((0, rows.start, width, rows.stop))
+        is_whole = rows.stop - rows.start == height
+        block = picture if is_whole else picture.crop((0, rows.start, width, rows.stop))
         if block.mode != mode:
             block = block.convert(mode)
         samples[rows] = np.frombuffer(block.tobytes(), np.uint8).reshape(-1, width, channels)

@@ -4,29 +4,17 @@ PNG is lossless, so the pixels equal Pillow's; but Pillow would keep only the hi
 missing rows with black, and take twice as long.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.domain.errors import FailureReason, ImageReadError
 from desktop_app.imaging.bit_depth import full_scale, scale_integers
 from desktop_app.imaging.limits import DecodeLimits
-from desktop_app.imaging.pillow_reading import read_header
+from desktop_app.imaging.pillow_reading import read_png_header
+from desktop_app.imaging.png_chunks import content_of, pixel_chunks_only
 from desktop_app.imaging.raster import ColourModel, Raster
 
-_SIGNATURE_BYTES = 8
-_CHUNK_OVERHEAD = 12
 _PALETTE_TYPE, _HAS_COLOUR = 3, 2
-# Anything else is metadata: libpng would complain about it on the standard error stream.
-_PIXEL_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
-
-
-class _Chunk(NamedTuple):
-    kind: bytes
-    start: int
-    end: int
 
 
 def read_png(data: bytes, limits: DecodeLimits) -> Raster:
@@ -37,9 +25,9 @@ def read_png(data: bytes, limits: DecodeLimits) -> Raster:
     """
     from imagecodecs import png_decode
 
-    header = read_header(data, "PNG", limits)
+    header = read_png_header(data, content_of(data, b"eXIf"), limits)
     depth, colour_type = data[24], data[25]
-    decoded: NDArray[np.uint8 | np.uint16] = png_decode(_pixels_only(data))
+    decoded: NDArray[np.uint8 | np.uint16] = png_decode(pixel_chunks_only(data))
     samples = decoded.reshape(*decoded.shape[:2], -1)
     colours = 3 if colour_type & _HAS_COLOUR else 1
     if samples.shape[:2] != header.size[::-1] or samples.shape[2] not in (colours, colours + 1):
@@ -79,25 +67,6 @@ def _opacity(alpha: NDArray[np.uint8 | np.uint16], bits: int) -> NDArray[np.uint
 
 def _significant_bits(data: bytes, colours: int) -> int | None:
     """Return the largest colour depth of the ``sBIT`` chunk, or None without a valid one."""
-    for chunk in _chunks(data):
-        if chunk.kind == b"IDAT":
-            return None
-        if chunk.kind == b"sBIT" and chunk.end - chunk.start - _CHUNK_OVERHEAD >= colours:
-            bits = max(data[chunk.start + 8 : chunk.start + 8 + colours])
-            return bits if 1 <= bits <= 16 else None
-    return None
-
-
-def _pixels_only(data: bytes) -> bytes:
-    """Return the PNG with nothing but the chunks that make its pixels."""
-    kept = [data[chunk.start : chunk.end] for chunk in _chunks(data) if chunk.kind in _PIXEL_CHUNKS]
-    return data[:_SIGNATURE_BYTES] + b"".join(kept)
-
-
-def _chunks(data: bytes) -> Iterator[_Chunk]:
-    """Yield the chunks of ``data``, the last one perhaps cut off."""
-    position = _SIGNATURE_BYTES
-    while position + _CHUNK_OVERHEAD <= len(data):
-        end = position + _CHUNK_OVERHEAD + int.from_bytes(data[position : position + 4], "big")
-        yield _Chunk(data[position + 4 : position + 8], position, end)
-        position = end
+    declared = content_of(data, b"sBIT")[:colours]
+    bits = max(declared, default=0)
+    return bits if len(declared) == colours and 1 <= bits <= 16 else None

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from desktop_app.domain.errors import FailureReason, ImageReadError
 from desktop_app.imaging.limits import DecodeLimits
 from desktop_app.imaging.raster import Raster
+from desktop_app.imaging.row_blocks import row_blocks
 from desktop_app.imaging.tiff_checks import check_page
 from desktop_app.imaging.tiff_directory import outline_of
 from desktop_app.imaging.tiff_samples import TiffColours, colours_of, scale_to_eight_bits
@@ -64,8 +65,7 @@ def _to_raster(samples: NDArray[Any], page: "TiffPage", colours: TiffColours) ->
     notes: list[str] = []
     mode = f"{page.bitspersample}-bit {colours.word}"
     if colours.palette is not None:
-        indices = np.clip(samples[..., 0], 0, len(colours.palette) - 1)
-        return Raster(colours.palette[indices], "RGB", mode, page.bitspersample)
+        return Raster(_look_up(samples[..., 0], colours.palette), "RGB", mode, page.bitspersample)
     scaled = scale_to_eight_bits(samples[..., : colours.count], page, notes)
     if colours.is_inverted:
         np.subtract(255, scaled, out=scaled)
@@ -84,6 +84,13 @@ def _to_raster(samples: NDArray[Any], page: "TiffPage", colours: TiffColours) ->
         premultiplied=colours.is_premultiplied,
         notes=notes,
     )
+
+
+def _look_up(indices: NDArray[Any], palette: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    colours = np.empty((*indices.shape, 3), np.uint8)
+    for rows in row_blocks(*indices.shape):
+        np.take(palette, indices[rows], axis=0, out=colours[rows], mode="clip")
+    return colours
 
 
 def _rgb_from_ycbcr(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
