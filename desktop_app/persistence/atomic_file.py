@@ -18,6 +18,7 @@ def atomic_writer(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: the folder cannot be written, the disk is full, or ``path`` is open in another program.
     """
+    path = Path(os.path.realpath(path))  # a link keeps pointing to the file
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)
     beside = Path(name)
     try:

@@ -21,7 +21,12 @@ class DelayedCommit:
         self._thread: threading.Thread | None = None
 
     def note_write(self) -> None:
-        """Say that something was written; a commit follows within the delay."""
+        """Say that something was written; a commit follows within the delay.
+
+        The caller holds the lock that ``commit`` takes, so a commit that is due already includes the write.
+        """
+        if self._is_due:
+            return
         with self._condition:
             self._is_due = True
             if self._thread is None:

@@ -41,6 +41,17 @@ def test_an_error_keeps_the_old_file_and_leaves_nothing_beside_it(
     assert [path.name for path in tmp_path.iterdir()] == ["report.csv"]
 
 
+def test_a_link_keeps_pointing_to_the_file(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "report.csv").write_bytes(b"old")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "real" / "report.csv")
+    with atomic_writer(tmp_path / "link.csv") as stream:
+        stream.write(b"new")
+
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "real" / "report.csv").read_bytes() == b"new"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX matter")
 def test_others_may_read_the_file_as_if_it_had_been_opened_plainly(tmp_path: Path) -> None:
     plain, atomic, kept = tmp_path / "plain", tmp_path / "atomic", tmp_path / "kept"

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -196,6 +197,22 @@ def test_a_write_that_fails_undoes_only_itself(store: SqliteSessionStore) -> Non
     store.save_result(run, answered(file.image_id, 0.5), logit=1.0)
 
     assert list(store.newest_predictions(MODEL, [file.image_id])) == [file.image_id]
+
+
+def test_threads_may_write_and_read_at_the_same_time(store: SqliteSessionStore) -> None:
+    run = store.begin_run(MODEL, "0.1.0", {})
+
+    def one_thread(number: int) -> int:
+        for step in range(40):
+            (file,) = store.sync_files([listed(f"{number}/{step}.png")])
+            store.save_result(run, answered(file.image_id), logit=1.0)
+            assert list(store.newest_predictions(MODEL, [file.image_id])) == [file.image_id]
+        return number
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(one_thread, range(4))) == [0, 1, 2, 3]
+    store.flush()
+    assert raw_rows(store.path, "SELECT count(*), count(DISTINCT image) FROM predictions") == [(160, 160)]
 
 
 def test_closing_twice_is_fine_and_the_root_is_on_record(store: SqliteSessionStore, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.errors import FolderError, ModelLoadError
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.settings import Settings
+from desktop_app.persistence.session_rows import EmbeddingKey
 from desktop_app.services.models import ModelService
 from desktop_app.services.session import Session
 from desktop_app.services.workspace import Workspace
@@ -72,6 +73,26 @@ def test_a_folder_is_classified_reopened_and_exported(
     assert table[0]["reason"]
     assert all(0 <= float(row["malignant_probability"]) <= 1 for row in table[1:])
     assert {row["model_sha256"] for row in table} == {summary.identity.sha256}
+
+
+def test_a_stored_embedding_scores_to_the_very_number_of_the_first_run(
+    workspace: Workspace, fields: Path
+) -> None:
+    session = workspace.open_session(fields)
+    index = classified(session, workspace)
+    model = workspace.models.load()
+    key = EmbeddingKey(model.identity.backbone_sha256, model.preprocessing)
+    answered = {s.facts.pixel_sha256: s.prediction for s in index if s.facts and s.prediction}
+    stored = session._store.embeddings(key, list(answered))
+    again = {pixels: model.score(embeddings) for pixels, embeddings in stored.items()}
+    model.close()
+    session.close()
+
+    assert {pixels: (scores.calibrated, scores.raw) for pixels, scores in again.items()} == {
+        pixels: (answer.malignant_probability, answer.malignant_probability_raw)
+        for pixels, answer in answered.items()
+    }
+    assert len(again) == 5
 
 
 def test_thumbnails_are_there_after_a_run_and_never_beside_the_pictures(
