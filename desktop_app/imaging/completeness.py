@@ -5,6 +5,7 @@ decoder fails.
 """
 
 from desktop_app.imaging.gif_blocks import walk_gif
+from desktop_app.imaging.jpeg_frame import reaches_end_of_image
 from desktop_app.imaging.png_chunks import reaches_its_end
 from desktop_app.imaging.tiff_directory import outline_of
 
@@ -16,7 +17,7 @@ def looks_cut_off(file_format: str, data: bytes) -> bool:
     if file_format == "WEBP":
         return len(data) < 12 or int.from_bytes(data[4:8], "little") + 8 > len(data)
     if file_format == "JPEG":
-        return b"\xff\xd9" not in data
+        return not reaches_end_of_image(data)
     if file_format == "GIF":
         return not walk_gif(data)[1]
     if file_format == "TIFF":

@@ -24,7 +24,7 @@ from desktop_app.imaging.sniffing import HEAD_BYTES, extension_fits, sniff
 from desktop_app.imaging.tiff_reading import read_tiff
 
 # Formats whose outline tells for certain that the end is missing, even where a decoder has all it wants.
-_STRICT_ENDS = ("PNG", "GIF", "TIFF", "WEBP")
+_STRICT_ENDS = ("JPEG", "PNG", "GIF", "TIFF", "WEBP")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

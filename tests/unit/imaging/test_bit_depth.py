@@ -115,3 +115,12 @@ def test_fractions_of_no_known_range_are_refused_rather_than_guessed() -> None:
         decode_bytes(tiff(PIXELS.astype(np.float32), photometric="rgb"))
     assert caught.value.reason is FailureReason.UNSUPPORTED
     assert "do not declare" in caught.value.message or "does not declare" in caught.value.message
+
+
+@pytest.mark.parametrize("colour", [PIXELS, GREY[..., None]], ids=["rgb", "grey"])
+def test_sixteen_bit_png_with_alpha_over_white(colour: NDArray[np.uint8]) -> None:
+    opacity = np.full((*colour.shape[:2], 1), 255, np.uint8)
+    opacity[:20], opacity[20:30] = 0, 128
+    data = bytes(png_encode(np.dstack([colour, opacity]).astype(np.uint16) * 257))
+    expected = np.broadcast_to(colour * (opacity / 255) + 255 - opacity, PIXELS.shape)
+    assert largest_difference(decode_bytes(data).pixels, np.rint(expected).astype(np.uint8)) <= 1

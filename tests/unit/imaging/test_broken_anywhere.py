@@ -97,3 +97,17 @@ def test_rubbish_behind_the_end_does_no_harm(name: str) -> None:
     result = outcome(WHOLE[name] + b"\0" * 40 + b"rubbish")
     assert isinstance(result, DecodedImage)
     assert result.pixel_sha256 == WHOLE_DIGESTS[name]
+
+
+@pytest.mark.parametrize("name", [name for name in WHOLE if name.startswith(("jpeg", "png", "gif"))])
+def test_end_filled_with_zeros_by_a_failed_copy_is_noticed(name: str) -> None:
+    data = WHOLE[name]
+    half = len(data) // 2
+    assert isinstance(outcome(data[:half] + bytes(len(data) - half), name), ImageReadError)
+
+
+def test_preview_inside_a_cut_jpeg_does_not_pass_for_its_end() -> None:
+    preview = b"Exif\0\0" + WHOLE["jpeg"]
+    whole = saved(PIXELS, "JPEG", exif=preview)
+    assert isinstance(outcome(whole), DecodedImage)
+    assert isinstance(outcome(whole[: len(whole) - 300] + bytes(300)), ImageReadError)

@@ -153,3 +153,10 @@ def test_non_ascii_path_is_read(tmp_path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(saved(PIXELS, "PNG"))
     np.testing.assert_array_equal(decode_image(path).pixels, PIXELS)
+
+
+def test_camera_file_of_several_pictures_gives_the_first() -> None:
+    data = saved(PICTURE, "MPO", save_all=True, append_images=[PICTURE.rotate(180)], quality=90)
+    decoded = decode_bytes(data)
+    assert decoded.format == "JPEG"
+    np.testing.assert_array_equal(decoded.pixels, by_pillow(data))
