@@ -3,8 +3,8 @@
     python build_scripts/benchmarks/folder_speed.py ../shared/data/breakhis_fields [--model ID] [--limit 200]
 
 The rival decodes and infers in turn, one field at a time, on the same engine; it stores nothing and makes no
-thumbnails. The second run of Lamella shows what it costs to open the folder again. Rounds alternate and medians
-are printed, for a machine that others use too; on two busy cores there is nothing to gain from decoding ahead.
+thumbnails. The second run of Lamella shows what it costs to open the folder again. Rounds alternate and
+medians are printed, for a machine that others use too; on busy cores decoding ahead gains nothing.
 """
 
 import argparse

@@ -123,6 +123,21 @@ def test_names_that_the_terminal_cannot_show_do_not_end_the_run(samples_dir: Pat
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are no Unicode")
+def test_names_that_are_no_unicode_are_classified_and_known_again(samples_dir: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "fields" / os.fsdecode(b"d\xe9p\xf4t")
+    folder.mkdir(parents=True)
+    good = sorted((samples_dir / "synthetic_benign").glob("*-40-001.jpg"))[0]
+    (folder / os.fsdecode(b"caf\xe9.jpg")).write_bytes(good.read_bytes())
+    words = ["--profile", str(tmp_path / "p"), "classify", str(tmp_path / "fields"), "--csv"]
+    codes = [run(*words, str(tmp_path / name)).returncode for name in ("one.csv", "two.csv")]
+    (row,) = rows_of(tmp_path / "one.csv")
+
+    assert codes == [0, 0]
+    assert (row["file"], row["folder"], row["status"]) == ("caf\ufffd.jpg", "d\ufffdp\ufffdt", "ok")
+    assert rows_of(tmp_path / "two.csv") == [row], "the stored answer is given again"
+
+
 def test_json_can_be_read_by_a_program(samples_dir: Path, tmp_path: Path) -> None:
     done = run("--profile", str(tmp_path), "classify", str(samples_dir), "--json", "--limit", "3")
     report = json.loads(done.stdout)
