@@ -1,5 +1,6 @@
 """Writes any number of fields quickly: a few large ones are drawn, the rest are their recoloured crops."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -27,7 +28,7 @@ _MARGIN = 1.8
 def write_variants(out: Path, count: int, size: tuple[int, int], seed: int) -> int:
     """Write ``count`` JPEG fields of ``size`` (width, height) below ``out``; return how many were written."""
     grounds = _draw_grounds(min(count, _GROUNDS), size, seed)
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
         for _ in pool.map(lambda job: _write_one(out, grounds, size, *job), _jobs(count, seed)):
             pass
     return count
