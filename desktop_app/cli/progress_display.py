@@ -51,4 +51,7 @@ class ProgressDisplay:
     def _make_bar(self) -> Any:
         from tqdm import tqdm
 
-        return tqdm(total=self._total, unit=" fields", file=sys.stderr, dynamic_ncols=True, leave=False)
+        class Bar(tqdm):  # type: ignore[misc, type-arg, unused-ignore]
+            monitor_interval = 0  # no thread of its own that outlives the bar
+
+        return Bar(total=self._total, unit=" fields", file=sys.stderr, dynamic_ncols=True, leave=False)

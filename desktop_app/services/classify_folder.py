@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import AppError
@@ -83,10 +83,11 @@ class ClassifyFolder:
         )
         outcome = "cancelled"
         try:
-            for results in self._results(records, run, cancel):
-                events.add(results)
-                if (event := events.due_event()) is not None:
-                    yield event
+            with contextlib.closing(self._results(records, run, cancel)) as handfuls:
+                for results in handfuls:
+                    events.add(results)
+                    if (event := events.due_event()) is not None:
+                        yield event
             outcome = "finished"
             yield events.rest()
         except Cancelled:
@@ -100,7 +101,7 @@ class ClassifyFolder:
 
     def _results(
         self, records: Sequence[FieldRecord], run: RunRecord, cancel: CancelToken
-    ) -> Iterator[Iterable[FieldResult]]:
+    ) -> Generator[Iterable[FieldResult], None, None]:
         open_records: list[FieldRecord] = []
         for start in range(0, len(records), _BLOCK):
             cancel.raise_if_cancelled()
