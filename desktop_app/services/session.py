@@ -153,6 +153,6 @@ class Session:
 def decoder_threads(cores: int) -> int:
     """Return how many decoder threads to run beside an engine that uses all cores.
 
-    Two keep small models fed with PNGs; more only hold more pictures in memory (see docs, "End to end").
+    Two keep small models fed with PNGs; more only hold more pictures in memory.
     """
     return 2 if cores >= 2 else 1
