@@ -48,28 +48,23 @@ def explain_failure(error: BaseException, file_format: str, data: bytes) -> Imag
     detail = f"{type(error).__name__}: {error}"
     words = detail.lower()
     if isinstance(error, MemoryError):
-        return ImageReadError("there is not enough memory for this picture", FailureReason.TOO_LARGE, detail)
-    if "max_text" in words or "decompressed data too large" in words:
-        return ImageReadError(
-            "a text block in the file unpacks to an absurd size, so the file was not opened",
-            FailureReason.TOO_LARGE,
-            detail,
-        )
-    if isinstance(error, NotImplementedError) or any(sign in words for sign in _UNSUPPORTED_SIGNS):
-        return ImageReadError(
-            f"this kind of {file_format} is not read; export it as 8-bit or 16-bit RGB",
-            FailureReason.UNSUPPORTED,
-            detail,
-        )
-    rare_kind = rare_jpeg_kind(data) if file_format == "JPEG" else ""
-    if rare_kind:
-        return ImageReadError(
-            f"this is a {rare_kind}, which is not read; export it as 8-bit or 16-bit TIFF",
-            FailureReason.UNSUPPORTED,
-            detail,
-        )
-    if looks_cut_off(file_format, data) or any(sign in words for sign in _TRUNCATION_SIGNS):
+        sentence, reason = "there is not enough memory for this picture", FailureReason.TOO_LARGE
+    elif "max_text" in words or "decompressed data too large" in words:
+        sentence = "a text block in the file unpacks to an absurd size, so the file was not opened"
+        reason = FailureReason.TOO_LARGE
+    elif kind := _unsupported_kind(error, words, file_format, data):
+        sentence = f"{kind} is not read; export it as 8-bit or 16-bit RGB"
+        reason = FailureReason.UNSUPPORTED
+    elif looks_cut_off(file_format, data) or any(sign in words for sign in _TRUNCATION_SIGNS):
         return cut_off_error(detail)
-    return ImageReadError(
-        f"the file is damaged: its {file_format} content cannot be decoded", FailureReason.CORRUPT, detail
-    )
+    else:
+        sentence = f"the file is damaged: its {file_format} content cannot be decoded"
+        reason = FailureReason.CORRUPT
+    return ImageReadError(sentence, reason, detail)
+
+
+def _unsupported_kind(error: BaseException, words: str, file_format: str, data: bytes) -> str:
+    """Return what is not read, such as "12-bit JPEG"; empty when the file is of a usual kind."""
+    if isinstance(error, NotImplementedError) or any(sign in words for sign in _UNSUPPORTED_SIGNS):
+        return f"this kind of {file_format}"
+    return rare_jpeg_kind(data) if file_format == "JPEG" else ""

@@ -1,7 +1,7 @@
 """Reads PNG of every depth through libpng (imagecodecs).
 
 PNG is lossless, so the pixels equal Pillow's; but Pillow would keep only the high byte of 16-bit colour, fill
-missing rows with black, and take twice as long.
+missing rows with black, and is slower.
 """
 
 import numpy as np
