@@ -205,16 +205,16 @@ class RowIndex:
         keys: list[str] | list[float]
         if query.sort_key is SortKey.PATIENT:
             last_text = "" if query.descending else _AFTER_ALL_TEXT
-            keys = [self._patient_keys[slot] or last_text for slot in slots]
+            keys = [key or last_text for key in self._patient_keys]
         else:
             last = -inf if query.descending else inf
-            answers = map(self._probabilities.__getitem__, slots)
+            answers = self._probabilities
             if query.sort_key is SortKey.PROBABILITY:
-                keys = [p if p >= 0.0 else last for p in answers]
+                # Fresh floats lie side by side in memory; those of the predictions are scattered.
+                keys = [p + 0.0 if p >= 0.0 else last for p in answers]
             else:
                 keys = [0.5 - abs(p - 0.5) if p >= 0.0 else last for p in answers]
-        places = sorted(range(len(slots)), key=keys.__getitem__, reverse=query.descending)
-        return [slots[place] for place in places]
+        return sorted(slots, key=keys.__getitem__, reverse=query.descending)
 
 
 def _merged(state: FieldState, result: FieldResult) -> FieldState:
