@@ -72,7 +72,8 @@ def half_precision_arrays(network: Any) -> dict[str, NDArray[np.float16]]:
     arrays = {}
     for layer in network.layers:
         for number, weight in enumerate(layer.get_weights()):
-            rounded = weight.astype(np.float16)
+            with np.errstate(over="ignore"):
+                rounded = weight.astype(np.float16)
             if not np.isfinite(rounded).all():
                 raise TrainingDataError(f"A weight of {layer.name} is too large for float16.")
             arrays[f"{layer.name}/{number}"] = rounded

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from desktop_app.training.labelled_fields import TrainingDataError
 
 STATED_ERROR = 0.10
-_BAND_STEPS = 200
+_LOWEST = 2
 _NO_PENALTY = 1e6
 
 
@@ -91,20 +91,26 @@ def cross_fitted_probabilities(
 def fit_review_band(
     probabilities: NDArray[np.float64], labels: NDArray[np.int64], stated_error: float = STATED_ERROR
 ) -> ReviewBand:
-    """Returns the symmetric band around 0.5, the narrowest with balanced error at most `stated_error`.
+    """Returns the band around 0.5 that sends fewest fields to review at the stated error.
 
-    When no band reaches it, the band with the lowest error is returned, and its `error` says so.
+    Every pair of bounds on a grid of 0.01 is tried. When none reaches a balanced error of `stated_error`,
+    the band with the lowest error is returned, and its `error` says so.
     """
-    bands = [_band(half / _BAND_STEPS * 0.5, probabilities, labels) for half in range(_BAND_STEPS)]
-    usable = [band for band in bands if np.isfinite(band.error)]
-    for band in usable:
-        if band.error <= stated_error:
-            return band
-    return min(usable, key=lambda band: band.error)
+    grid = [
+        _band(low / 100, high / 100, probabilities, labels)
+        for low in range(_LOWEST, 51)
+        for high in range(50, 101 - _LOWEST)
+    ]
+    decided = [band for band in grid if np.isfinite(band.error)]
+    reached = [band for band in decided if band.error <= stated_error]
+    if reached:
+        return min(reached, key=lambda band: (band.review_share, band.error))
+    return min(decided, key=lambda band: (band.error, band.review_share))
 
 
-def _band(half_width: float, probabilities: NDArray[np.float64], labels: NDArray[np.int64]) -> ReviewBand:
-    low, high = 0.5 - half_width, 0.5 + half_width
+def _band(
+    low: float, high: float, probabilities: NDArray[np.float64], labels: NDArray[np.int64]
+) -> ReviewBand:
     decided = (probabilities <= low) | (probabilities >= high)
     wrong = (probabilities >= 0.5) != (labels == 1)
     shares = [wrong[decided & (labels == label)] for label in (0, 1)]
