@@ -41,6 +41,10 @@ def build_shipped_graph(spec: BackboneSpec, weights_path: Path) -> ShippedGraph:
     Raises:
         TrainingDataError: the weights are missing or do not fit into float16.
     """
+    import keras
+
+    # Layer counters would otherwise put other names into the graph of a second network, and so other bytes.
+    keras.backend.clear_session()
     network = build_network(spec, weights_path)
     fold_batch_norms(network)
     arrays = half_precision_arrays(network)
