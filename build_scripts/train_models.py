@@ -99,10 +99,10 @@ def cross_validate(arguments: argparse.Namespace) -> None:
     workshop = Workshop(arguments)
     for recipe in recipes:
         started = time.monotonic()
-        views = _embed(workshop, recipe, SCORED_VIEWS)
         if arguments.fold is not None:
-            _compare_fold(workshop, recipe, views, arguments.fold)
+            _compare_fold(workshop, recipe, _embed(workshop, recipe, ()), arguments.fold)
             continue
+        views = _embed(workshop, recipe, SCORED_VIEWS)
         result = _score(workshop, recipe.model_id, recipe_fit(recipe), views, recipe.describe(), started)
         if recipe.spec.family == BASELINE_FAMILY:
             _score_baselines(workshop, views)

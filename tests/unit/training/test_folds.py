@@ -1,3 +1,5 @@
+"""Folds keep patients together and refuse data they were not made for."""
+
 import json
 from dataclasses import replace
 from pathlib import Path

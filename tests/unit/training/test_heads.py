@@ -1,3 +1,5 @@
+"""Heads weigh patients as stated; the dense student imitates its teacher."""
+
 import json
 
 import numpy as np

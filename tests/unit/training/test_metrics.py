@@ -1,3 +1,5 @@
+"""Figures of merit agree with scikit-learn, and their intervals draw whole patients."""
+
 import numpy as np
 import pytest
 from hypothesis import given

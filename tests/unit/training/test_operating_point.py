@@ -1,3 +1,5 @@
+"""Temperature and review band do what the card says."""
+
 import numpy as np
 import pytest
 

@@ -1,3 +1,5 @@
+"""Augmented and recoloured views repeat, and what is measured on is never trained on."""
+
 import numpy as np
 import pytest
 
