@@ -42,6 +42,11 @@ def category(name: str) -> str:
     }[name]
 
 
+def unread(name: str, reason: str) -> str:
+    """Return why a file could not be read, as a sentence that names it."""
+    return tr("{name} could not be read: {reason}").format(name=name, reason=reason.rstrip(". ")) + "."
+
+
 def time_left(seconds: float | None) -> str:
     """Return "3 s left", "about 4 minutes left", or nothing while it cannot be told."""
     if seconds is None:

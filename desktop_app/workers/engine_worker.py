@@ -15,6 +15,7 @@ from desktop_app.domain.progress import ProgressEvent
 from desktop_app.services.models import LoadedModel, ModelService
 from desktop_app.services.session import Session
 from desktop_app.workers.job_worker import JobWorker, as_app_error
+from desktop_app.workers.warm_up import warm_up
 
 _log = logging.getLogger(__name__)
 
@@ -68,9 +69,12 @@ class EngineWorker(JobWorker):
     model_failed = Signal(str, object)
     store_problem = Signal(int, object)
 
-    def __init__(self, models: ModelService, threads: int = 0) -> None:
+    def __init__(self, models: ModelService, samples_dir: Path, threads: int = 0) -> None:
+        """Use ``threads`` of the processor, 0 for all; decoders are warmed up on ``samples_dir``."""
         super().__init__()
         self._models = models
+        self._samples_dir = samples_dir
+        self._is_warm = False
         self._threads = threads
         self._wanted: str | None = None
         self._loaded: LoadedModel | None = None
@@ -125,5 +129,8 @@ class EngineWorker(JobWorker):
         self.tidy()
         loaded = self._models.load(model_id, self._threads)
         self._loaded, self._wanted = loaded, model_id
+        if not self._is_warm:
+            self._is_warm = True
+            warm_up(self._samples_dir)
         self.model_ready.emit(loaded.summary)
         return loaded

@@ -1,7 +1,7 @@
 """What benchmarks and tests need to know of a running window; does nothing unless the environment asks.
 
-``LAMELLA_FACTS=FILE`` writes the facts as JSON at the end; ``LAMELLA_EXIT_AFTER=first_paint`` or ``run``
-closes the window then.
+``LAMELLA_FACTS=FILE`` writes the facts as JSON at the end; ``LAMELLA_EXIT_AFTER=first_paint``, ``results``
+(the first ones) or ``run`` closes the window then.
 """
 
 import json

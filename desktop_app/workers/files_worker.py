@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.errors import AppError
@@ -14,6 +14,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.services.session import Session
 from desktop_app.services.workspace import Workspace
 from desktop_app.workers.job_worker import as_app_error
+from desktop_app.workers.thread_guest import ThreadGuest
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ class ExportRequest:
     thresholds: Thresholds
 
 
-class FilesWorker(QObject):
+class FilesWorker(ThreadGuest):
     """Writes what the user asks to keep.
 
     Signals (from the worker's thread):
@@ -55,11 +56,6 @@ class FilesWorker(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-
-    @Slot()
-    def leave(self) -> None:
-        """End the worker's thread, after all requests that were sent before."""
-        self.thread().quit()
 
     @Slot(object)
     def export(self, request: ExportRequest) -> None:

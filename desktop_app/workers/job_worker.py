@@ -5,11 +5,12 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal
 
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.workers.thread_guest import ThreadGuest
 
 # One signal per item freezes the window at a few thousand items a second; these two keep every gap small.
 BATCH_ITEMS = 16
@@ -18,7 +19,7 @@ BATCH_SECONDS = 0.05
 _log = logging.getLogger(__name__)
 
 
-class JobWorker(QObject):
+class JobWorker(ThreadGuest):
     """Runs one job at a time in the thread it lives in.
 
     Signals (all from the worker's thread; payloads are immutable):
@@ -34,15 +35,6 @@ class JobWorker(QObject):
     finished = Signal(int)
     cancelled = Signal(int)
     failed = Signal(int, object)
-
-    @Slot()
-    def leave(self) -> None:
-        """Tidy up and end the worker's thread, after all requests that were sent before."""
-        self.tidy()
-        self.thread().quit()
-
-    def tidy(self) -> None:
-        """Free what only this thread may free; nothing by default."""
 
     def drive(
         self, job_id: int, cancel: CancelToken, start: Callable[[], Iterator[ProgressEvent[Any]]]

@@ -4,14 +4,16 @@ A worker is moved here once and never deleted through Qt: the host is its only o
 before Python lets go of either (the popular ``deleteLater`` recipe aborts when the order turns round).
 """
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, QThread
+from PySide6.QtCore import QMetaObject, Qt, QThread
+
+from desktop_app.workers.thread_guest import ThreadGuest
 
 
 class ThreadHost:
     """A thread with its worker."""
 
-    def __init__(self, name: str, worker: QObject) -> None:
-        """Move ``worker``, which has a slot ``leave()``, into a thread of its own."""
+    def __init__(self, name: str, worker: ThreadGuest) -> None:
+        """Move ``worker`` into a thread of its own."""
         self._thread = QThread()
         self._thread.setObjectName(name)
         self._worker = worker

@@ -116,7 +116,7 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(state, self.category(state))
         if role == Qt.ItemDataRole.ToolTipRole and state.failure is not None:
-            return state.failure.message
+            return words.unread(state.record.name, state.failure.message)
         return None
 
 

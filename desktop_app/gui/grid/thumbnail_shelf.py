@@ -40,7 +40,7 @@ class ThumbnailShelf(QObject):
         self._kept: OrderedDict[ThumbKey, QPixmap | None] = OrderedDict()
         self._large: OrderedDict[ThumbKey, QPixmap | None] = OrderedDict()
         self._visible: Sequence[FieldRecord] = ()
-        self._large_wish: ThumbWish | None = None
+        self._large_wishes: dict[str, ThumbWish] = {}
         # WORKAROUND: queued even inside the GUI thread, so that taking pictures never recurses.
         loader.arrived.connect(self._on_loader_arrived, Qt.ConnectionType.QueuedConnection)
         self._asking = QTimer(self)
@@ -60,7 +60,8 @@ class ThumbnailShelf(QObject):
         self._loader.forget()
         self._kept.clear()
         self._large.clear()
-        self._visible, self._large_wish = (), None
+        self._visible = ()
+        self._large_wishes.clear()
 
     def set_size(self, thumb_px: int, ratio: float, *, square: bool) -> None:
         """Show other sizes from now on; pictures of the old size serve until the new ones are there."""
@@ -72,9 +73,11 @@ class ThumbnailShelf(QObject):
         self._visible = records
         self._asking.start()
 
-    def want_large(self, record: FieldRecord | None) -> None:
-        """Ask for one large picture, before all thumbnails."""
-        self._large_wish = None if record is None else ThumbWish(self._large_key(record.image_id), record)
+    def want_large(self, record: FieldRecord | None, place: str = "pane") -> None:
+        """Ask for one large picture for each ``place`` that shows one, before all thumbnails."""
+        self._large_wishes.pop(place, None)
+        if record is not None:
+            self._large_wishes[place] = ThumbWish(self._large_key(record.image_id), record)
         self._asking.start()
 
     def pixmap(self, image_id: int) -> QPixmap | None:
@@ -104,7 +107,7 @@ class ThumbnailShelf(QObject):
     def _on_asking_timeout(self) -> None:
         if self._load is None:
             return
-        wishes = [] if self._large_wish is None or self._large_wish.key in self._large else [self._large_wish]
+        wishes = [wish for wish in self._large_wishes.values() if wish.key not in self._large]
         for record in self._visible:
             key = self._key(record.image_id)
             if key not in self._kept:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 _NAME_PX = 88
+_USUAL_ROWS = 8
 
 
 class ElidedLabel(QLabel):
@@ -42,6 +43,10 @@ class FactRows(QWidget):
         self._grid.setColumnMinimumWidth(0, _NAME_PX)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, QLabel]] = []
+        # Made and styled ahead of need; a field rarely has more.
+        for _ in range(_USUAL_ROWS):
+            self._add_row()
+        self.show_facts(())
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show (name, value) pairs, one row each."""

@@ -17,7 +17,8 @@ _NEAR = 0.05
 def why(state: FieldState, thresholds: Thresholds) -> str:
     """Return one or two sentences that say why the field stands where it stands."""
     if state.failure is not None:
-        return state.failure.message
+        sentence = words.unread(state.record.name, state.failure.message)
+        return f"{sentence} {tr('The other fields are not affected.')}"
     if state.prediction is None:
         return tr("This field has not been classified yet.")
     value = state.prediction.malignant_probability

@@ -43,6 +43,7 @@ class StatusStrip(QFrame):
     def show_message(self, text: str) -> None:
         """Show words only; the bar goes."""
         self._message.setText(text)
+        self._message.setMinimumWidth(0)
         for widget in (self._bar, self._rate, self._left):
             widget.hide()
 
@@ -53,6 +54,9 @@ class StatusStrip(QFrame):
         else:
             text = words.fields(done)
         self._message.setText(text)
+        # As wide as the last text will be, so that the bar beside it stands still.
+        widest = self.tr("{done} of {total}").format(done=words.count(total), total=words.count(total))
+        self._message.setMinimumWidth(self._message.fontMetrics().horizontalAdvance(widest) + 4)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._rate.setText(words.rate(per_second) if per_second else "")

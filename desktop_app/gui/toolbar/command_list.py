@@ -40,7 +40,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command(
             "export_all",
-            tr("Export CSV report\N{HORIZONTAL ELLIPSIS}"),
+            tr("Export CSV report for all\N{HORIZONTAL ELLIPSIS}"),
             tr("Write a table with one row for each field"),
             ("Ctrl+E",),
             "export",

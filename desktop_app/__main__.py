@@ -1,0 +1,11 @@
+"""``python -m desktop_app``: opens the window."""
+
+import multiprocessing
+import sys
+
+if __name__ == "__main__":
+    # First of all: a frozen program starts itself again for its child processes.
+    multiprocessing.freeze_support()
+    from desktop_app.app import main
+
+    sys.exit(main())

@@ -1,0 +1,207 @@
+"""Composition root of the window: the only file that knows every room. Entry point of ``lamella-gui``."""
+
+import argparse
+import gc
+import logging
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    Qt,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+import desktop_app
+from desktop_app.domain.errors import AppError
+from desktop_app.gui.controls import Controls, Workers
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.persistence.app_dirs import bundled_dir
+from desktop_app.services.workspace import Workspace
+from desktop_app.workers.engine_worker import EngineWorker
+from desktop_app.workers.facts import Facts
+from desktop_app.workers.files_worker import FilesWorker
+from desktop_app.workers.folder_worker import FolderWorker
+from desktop_app.workers.thread_host import ThreadHost
+from desktop_app.workers.thumbnail_loader import ThumbnailLoader
+
+_SHUTDOWN_S = 10.0
+_log = logging.getLogger(__name__)
+
+
+class Lamella(QObject):
+    """The running program: workspace, workers in their threads, window."""
+
+    def __init__(self, application: QApplication, workspace: Workspace, facts: Facts) -> None:
+        super().__init__()
+        self._application, self._workspace, self._facts = application, workspace, facts
+        threads = engine_threads(workspace.settings.threads)
+        self._workers = Workers(
+            FolderWorker(workspace),
+            EngineWorker(workspace.models, workspace.samples_dir, threads),
+            FilesWorker(workspace),
+            ThumbnailLoader(),
+        )
+        self._hosts = [
+            ThreadHost("lamella-folders", self._workers.folders),
+            ThreadHost("lamella-engine", self._workers.engine),
+            ThreadHost("lamella-files", self._workers.files),
+        ]
+        theme = Theme(application, bundled_dir() / "resources")
+        theme.apply(workspace.settings.theme)
+        controls = Controls(
+            theme, workspace.settings, self._workers, application.font(), device_words(threads)
+        )
+        geometry = QSettings(str(workspace.dirs.state_dir / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(controls, geometry, workspace.samples_dir)
+        self.window.first_painted.connect(self._on_window_first_painted)
+        self.window.closing.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
+        controls.running.results.connect(self._on_running_results)
+        controls.running.ended.connect(self._on_running_ended)
+        self._first: Path | None = None
+
+    def start(self, first: Path | None) -> None:
+        """Show the window; threads, models and the folder follow once it is painted."""
+        self._first = first
+        self.window.show()
+
+    def shut_down(self) -> bool:
+        """End every thread and make everything durable; return False when a thread would not end."""
+        controls, workers = self.window.controls, self._workers
+        controls.workflow.close()
+        controls.keeper.write_if_waiting()
+        for host in self._hosts:
+            host.ask_to_leave()
+        ended = workers.thumbnails.stop(_SHUTDOWN_S)
+        give_up = time.monotonic() + _SHUTDOWN_S
+        for host in self._hosts:
+            while host.is_running and time.monotonic() < give_up:
+                # The loop keeps spinning, so that queued answers find their receivers alive.
+                self._application.processEvents()
+                host.wait(20)
+            ended = ended and not host.is_running
+        self._close_store()
+        return ended
+
+    def _close_store(self) -> None:
+        session = self.window.controls.opening.session
+        try:
+            if session is not None:
+                session.close()
+            self._workspace.close()
+        except AppError as error:
+            _log.error("at the end: %s (%s)", error.message, error.detail)
+
+    @Slot()
+    def _on_window_first_painted(self) -> None:
+        self._facts.note_first_paint()
+        for host in self._hosts:
+            host.start()
+        self._workers.thumbnails.start()
+        self.window.controls.choice.start()
+        if self._first is not None:
+            self.window.open(self._first)
+        # Styling hidden panes takes some 30 ms: now rather than when the first folder opens.
+        for widget in self.window.findChildren(QWidget):
+            widget.ensurePolished()
+        # What exists now lives as long as the program: collections need not look at it again.
+        gc.freeze()
+        if self._facts.quits_after("first_paint"):
+            self.window.close()
+
+    @Slot(object)
+    def _on_running_results(self, _results: object) -> None:
+        if self._facts.quits_after("results"):
+            self.window.close()
+
+    @Slot(bool)
+    def _on_running_ended(self, _complete: bool) -> None:
+        self._facts.note_run_end(self.window.controls.running.seconds)
+        if self._facts.quits_after("run"):
+            self.window.close()
+
+
+def engine_threads(chosen: int) -> int:
+    """Return the engine's threads: the user's choice, else all cores, less one where there are many."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if chosen:
+        return min(chosen, cores)
+    return cores if cores <= 2 else cores - 1
+
+
+def device_words(threads: int) -> str:
+    """Return what the status line says of the device."""
+    return "CPU, 1 thread" if threads == 1 else f"CPU, {threads} threads"
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the command line as values."""
+    parser = argparse.ArgumentParser(
+        prog="lamella-gui",
+        description="Sorts fields of breast histology by what a model sees. Research use only.",
+    )
+    parser.add_argument(
+        "path", nargs="?", type=Path, metavar="FOLDER", help="a folder of slide images, or one image"
+    )
+    parser.add_argument(
+        "--profile", type=Path, metavar="DIR", help="keep every file Lamella writes under DIR"
+    )
+    parser.add_argument("--version", action="version", version=f"Lamella {desktop_app.__version__}")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; return the exit code."""
+    multiprocessing.freeze_support()
+    facts = Facts.from_environment()
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    workspace = Workspace.open(options.profile)
+    workspace.start_logging()
+    _log_what_escapes()
+    application = QApplication.instance() or QApplication(["lamella"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Lamella")
+    application.setApplicationVersion(desktop_app.__version__)
+    application.setDesktopFileName("lamella")
+    if QLocale.system().language() == QLocale.Language.C:
+        # A bare system names no language; its numbers would come without thousands separators.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    program = Lamella(application, workspace, facts)
+    program.start(options.path)
+    code = application.exec()
+    ended = program.shut_down()
+    facts.write()
+    if not ended:
+        _log.error("a thread did not end in time; leaving without it")
+        logging.shutdown()
+        os._exit(code)
+    return code
+
+
+def _log_what_escapes() -> None:
+    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.critical("unexpected error", exc_info=(kind, error, trace))
+
+    def on_thread_exception(arguments: threading.ExceptHookArgs) -> None:
+        _log.critical("unexpected error in %s", arguments.thread, exc_info=arguments.exc_value)
+
+    def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        level = logging.WARNING if kind != QtMsgType.QtDebugMsg else logging.DEBUG
+        logging.getLogger("qt").log(level, text)
+
+    sys.excepthook = on_exception
+    threading.excepthook = on_thread_exception
+    qInstallMessageHandler(on_qt_message)

@@ -1,0 +1,199 @@
+"""Which fields are on show, in which order, with which counts. Nothing moves while results stream in."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
+from desktop_app.domain.field_query import FieldQuery, SortKey
+from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.row_index import RowIndex
+from desktop_app.gui.grid.grid_model import GridModel
+from desktop_app.gui.grid.grid_view import GridView
+from desktop_app.gui.panels.filter_panel import FilterPanel
+from desktop_app.gui.toolbar.grid_header import GridHeader
+
+_COUNT_MS = 150
+# Counting may take at most a thirtieth of the time, however many fields there are.
+_COUNT_SHARE = 30
+_MOVING_KEYS = (SortKey.PROBABILITY, SortKey.UNCERTAINTY)
+
+
+class Browsing(QObject):
+    """Owns the fields of the open folder and the query over them.
+
+    Signals (GUI thread):
+        shown_changed(): other fields are on show, or none.
+        fields_changed(ids): what is known of these fields changed.
+    """
+
+    shown_changed = Signal()
+    fields_changed = Signal(object)
+
+    def __init__(
+        self, model: GridModel, view: GridView, filters: FilterPanel, header: GridHeader, query: FieldQuery
+    ) -> None:
+        super().__init__()
+        self._rows = RowIndex()
+        self._model, self._view, self._filters, self._header = model, view, filters, header
+        self._query = query
+        self._running = False
+        self._stale = False
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_MS)
+        self._counting.timeout.connect(self._on_counting_timeout)
+        filters.folder_chosen.connect(self._on_folder_chosen)
+        filters.verdicts_chosen.connect(self._on_verdicts_chosen)
+        filters.patient_chosen.connect(self._on_patient_chosen)
+        header.show_sort(query.sort_key, query.descending)
+
+    @property
+    def rows(self) -> RowIndex:
+        """All fields of the open folder."""
+        return self._rows
+
+    @property
+    def query(self) -> FieldQuery:
+        """Filters, sort order and thresholds in force."""
+        return self._query
+
+    @property
+    def is_filtered(self) -> bool:
+        """True when a filter hides fields."""
+        query = self._query
+        return bool(query.verdicts or query.text or query.folder is not None or query.patient is not None)
+
+    def clear(self) -> None:
+        """Forget all fields: another folder is being opened."""
+        self._rows = RowIndex()
+        self._query = replace(self._query, verdicts=frozenset(), folder=None, patient=None, text="")
+        self.arrange()
+
+    def add(self, states: Sequence[FieldState]) -> None:
+        """Add fields that a scan found; they go to the end until the scan is over."""
+        self._rows.upsert(states)
+        if self.is_filtered:
+            passing = set(self._rows.order(self._query))
+            states = [state for state in states if state.record.image_id in passing]
+        self._model.append(state.record.image_id for state in states)
+        self._count_soon()
+        self.shown_changed.emit()
+
+    def apply(self, results: Sequence[FieldResult]) -> None:
+        """Merge answers into their fields, where these stand."""
+        known = self._rows.apply(results)
+        self._model.notify(known)
+        self.fields_changed.emit(tuple(known))
+        if self._query.sort_key in _MOVING_KEYS or self._query.verdicts:
+            self._stale = True
+            self._header.show_stale(self._running)
+        self._count_soon()
+
+    def forget_answers(self) -> None:
+        """Take all answers back: another model is about to give its own."""
+        self._rows.upsert([replace(state, prediction=None) for state in self._rows])
+        self.arrange()
+
+    def set_running(self, running: bool) -> None:
+        """Tell that a run began or ended; at its end the order is brought up to date."""
+        self._running = running
+        if not running:
+            if self._stale:
+                self.arrange()
+            self._count_now()
+
+    def change(self, query: FieldQuery) -> None:
+        """Put another query in force."""
+        if query != self._query:
+            self._query = query
+            self.arrange()
+
+    @Slot()
+    def arrange(self) -> None:
+        """Filter and sort anew, keeping the current and selected fields."""
+        current, selected = self._view.current_id(), self._view.selected_ids()
+        self._model.show(self._rows, self._rows.order(self._query), self._query.thresholds)
+        self._stale = False
+        self._header.show_stale(False)
+        self._header.show_sort(self._query.sort_key, self._query.descending)
+        self._view.restore(current, selected)
+        self._count_now()
+        self.shown_changed.emit()
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Put other bounds in force; rows move only when a filter asks for verdicts."""
+        if thresholds == self._query.thresholds:
+            return
+        self._query = replace(self._query, thresholds=thresholds)
+        if self._query.verdicts:
+            self.arrange()
+            return
+        self._model.set_thresholds(thresholds)
+        self._count_soon()
+        self.fields_changed.emit(())
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show fields that contain these words."""
+        self.change(replace(self._query, text=text.strip()))
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Show all fields."""
+        cleared = replace(self._query, verdicts=frozenset(), folder=None, patient=None, text="")
+        self.change(cleared)
+
+    def show_only(self, verdicts: frozenset[str]) -> None:
+        """Show the fields of these categories and nothing else filtered."""
+        self.change(replace(self._query, verdicts=verdicts, folder=None, patient=None, text=""))
+
+    def select_first(self) -> None:
+        """Choose the first field on show."""
+        if self._model.ids:
+            first = self._model.ids[0]
+            self._view.restore(first, [first])
+
+    def all_ids(self) -> list[int]:
+        """Return every field of the folder in name order, filtered or not."""
+        return self._rows.order(FieldQuery(self._query.thresholds))
+
+    def records(self, wanted: Sequence[str]) -> tuple[FieldRecord, ...]:
+        """Return the records of the given statuses: those on show first, in their order."""
+        shown = self._model.ids
+        rest = [
+            state.record.image_id for state in self._rows if self._model.row_of(state.record.image_id) is None
+        ]
+        states = self._rows.states([*shown, *rest])
+        return tuple(state.record for state in states if state.status.value in wanted)
+
+    def _count_soon(self) -> None:
+        if not self._counting.isActive():
+            self._counting.start()
+
+    def _count_now(self) -> None:
+        self._counting.stop()
+        self._on_counting_timeout()
+
+    @Slot()
+    def _on_counting_timeout(self) -> None:
+        began = time.perf_counter()
+        counts = self._rows.counts(self._query)
+        self._filters.show_counts(counts, self._query)
+        self._header.show_count(len(self._model.ids), counts.total)
+        cost_ms = (time.perf_counter() - began) * 1000
+        self._counting.setInterval(max(_COUNT_MS, round(cost_ms * _COUNT_SHARE)))
+
+    @Slot(object)
+    def _on_folder_chosen(self, folder: str | None) -> None:
+        self.change(replace(self._query, folder=folder))
+
+    @Slot(object)
+    def _on_verdicts_chosen(self, verdicts: frozenset[str]) -> None:
+        self.change(replace(self._query, verdicts=verdicts))
+
+    @Slot(object)
+    def _on_patient_chosen(self, patient: str | None) -> None:
+        self.change(replace(self._query, patient=patient))

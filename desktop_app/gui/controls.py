@@ -1,0 +1,115 @@
+"""Builds parts and controllers of the window and connects them: the composition of the gui room."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
+
+from desktop_app.domain.field_query import FieldQuery
+from desktop_app.domain.settings import Settings
+from desktop_app.gui.controllers.browsing import Browsing
+from desktop_app.gui.controllers.exporting import Exporting
+from desktop_app.gui.controllers.field_commands import FieldCommands
+from desktop_app.gui.controllers.folder_opening import FolderOpening
+from desktop_app.gui.controllers.helping import Helping
+from desktop_app.gui.controllers.hovering import Hovering
+from desktop_app.gui.controllers.model_choice import UNKNOWN_BAND, ModelChoice
+from desktop_app.gui.controllers.narrating import Narrating
+from desktop_app.gui.controllers.picturing import Picturing
+from desktop_app.gui.controllers.running import OnScreen, Running
+from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
+from desktop_app.gui.controllers.viewing import Viewing
+from desktop_app.gui.controllers.workflow import Workflow
+from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.toolbar.actions import Actions
+from desktop_app.gui.window_menu import WindowMenu
+from desktop_app.gui.window_parts import WindowParts
+from desktop_app.workers.engine_worker import EngineWorker
+from desktop_app.workers.files_worker import FilesWorker
+from desktop_app.workers.folder_worker import FolderWorker
+from desktop_app.workers.thumbnail_loader import ThumbnailLoader
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """The workers the window talks to, each in its own thread."""
+
+    folders: FolderWorker
+    engine: EngineWorker
+    files: FilesWorker
+    thumbnails: ThumbnailLoader
+
+
+class Controls(QObject):
+    """Everything in the window, by name. GUI thread only."""
+
+    def __init__(self, theme: Theme, settings: Settings, workers: Workers, font: QFont, device: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.keeper = SettingsKeeper(settings)
+        self.actions = Actions(theme)
+        self.window_menu = WindowMenu(settings)
+        self.window_menu.fill(self.actions)
+        self.shelf = ThumbnailShelf(
+            workers.thumbnails, settings.thumb_px, square=settings.thumb_fit == "fill"
+        )
+        self.parts = WindowParts(theme, self.actions, self.window_menu.menu, self.shelf, UNKNOWN_BAND, font)
+        self._build_controllers(workers, settings)
+        self._build_voices(workers, device)
+        self._connect(workers)
+
+    def _build_controllers(self, workers: Workers, settings: Settings) -> None:
+        parts = self.parts
+        on_screen = OnScreen()
+        query = FieldQuery(UNKNOWN_BAND, sort_key=settings.sort_key, descending=settings.sort_descending)
+        self.browsing = Browsing(parts.model, parts.grid, parts.filters, parts.header, query)
+        self.choice = ModelChoice(parts.commands.model, self.keeper, workers.engine)
+        self.opening = FolderOpening(workers.folders)
+        self.running = Running(workers.engine, on_screen)
+        self.picturing = Picturing(parts.grid, parts.model, self.browsing, self.shelf, parts.field, on_screen)
+        self.viewing = Viewing(parts, self.browsing, self.picturing, self.choice, self.keeper)
+        self.workflow = Workflow(
+            self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
+        )
+        self.field_commands = FieldCommands(parts.grid, self.browsing, self.actions)
+        self.exporting = Exporting(
+            parts, parts.grid, self.browsing, self.opening, self.choice, self.keeper, workers.files
+        )
+
+    def _build_voices(self, workers: Workers, device: str) -> None:
+        parts = self.parts
+        self.helping = Helping(parts)
+        self.hovering = Hovering(parts.grid, parts.model, self.shelf, parts.preview)
+        self.narrating = Narrating(
+            parts.status,
+            parts.notices,
+            self.opening,
+            self.browsing,
+            self.running,
+            self.choice,
+            workers.engine,
+            device,
+        )
+
+    def _connect(self, workers: Workers) -> None:
+        self.keeper.save_asked.connect(workers.files.save_settings)
+        workers.files.settings_failed.connect(self.narrating.warn_of)
+        workers.folders.problem_found.connect(self.narrating.note_problem)
+        self.exporting.told.connect(self.narrating.tell)
+        self.field_commands.trouble.connect(self.narrating.warn)
+        self.workflow.nothing_to_do.connect(self.narrating.tell_nothing_to_do)
+        self.window_menu.theme_chosen.connect(self._on_theme_chosen)
+        self.window_menu.auto_classify_chosen.connect(self._on_auto_classify_chosen)
+        self.window_menu.recursive_chosen.connect(self._on_recursive_chosen)
+        self.actions["fit"].setChecked(self.keeper.settings.thumb_fit == "fit")
+
+    def _on_theme_chosen(self, mode: str) -> None:
+        self.theme.apply(mode)
+        self.keeper.change(theme=mode)
+
+    def _on_auto_classify_chosen(self, on: bool) -> None:
+        self.keeper.change(auto_classify=on)
+
+    def _on_recursive_chosen(self, on: bool) -> None:
+        self.keeper.change(recursive=on)

@@ -1,0 +1,89 @@
+"""The menu at the right end of the toolbar: view, theme, settings, help."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain.settings import Settings
+from desktop_app.gui.toolbar.actions import Actions
+from desktop_app.gui.words import tr
+
+
+class WindowMenu(QObject):
+    """Builds the menu.
+
+    Signals (GUI thread):
+        theme_chosen(mode), auto_classify_chosen(bool), recursive_chosen(bool), recent_asked(path).
+    """
+
+    theme_chosen = Signal(str)
+    auto_classify_chosen = Signal(bool)
+    recursive_chosen = Signal(bool)
+    recent_asked = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.menu = QMenu()
+        self.menu.setToolTipsVisible(True)
+        self._recent = QMenu(tr("Recent folders"), self.menu)
+        self._recent.triggered.connect(self._on_recent_triggered)
+        self._themes = QActionGroup(self)
+        self._themes.triggered.connect(self._on_themes_triggered)
+        self._auto = self._switch(
+            tr("Classify as soon as a folder opens"), tr("Otherwise press Classify"), settings.auto_classify
+        )
+        self._auto.toggled.connect(self.auto_classify_chosen)
+        self._recursive = self._switch(
+            tr("Include sub-folders"), tr("Counts for the next folder you open"), settings.recursive
+        )
+        self._recursive.toggled.connect(self.recursive_chosen)
+        self._theme_mode = settings.theme
+
+    def fill(self, actions: Actions) -> None:
+        """Put the actions into the menu."""
+        menu = self.menu
+        menu.addAction(actions["open"])
+        menu.addMenu(self._recent)
+        menu.addAction(actions["export_all"])
+        menu.addSeparator()
+        for name in ("left_pane", "right_pane", "full_screen", "fit"):
+            menu.addAction(actions[name])
+        menu.addMenu(self._theme_menu())
+        menu.addSeparator()
+        menu.addAction(self._auto)
+        menu.addAction(self._recursive)
+        menu.addSeparator()
+        for name in ("help", "shortcuts", "about"):
+            menu.addAction(actions[name])
+
+    def show_recent(self, folders: tuple[str, ...]) -> None:
+        """List recent folders."""
+        self._recent.clear()
+        for folder in folders:
+            self._recent.addAction(folder).setData(folder)
+        self._recent.setEnabled(bool(folders))
+
+    def _switch(self, text: str, tip: str, on: bool) -> QAction:
+        action = QAction(text, self.menu)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.setToolTip(tip)
+        return action
+
+    def _theme_menu(self) -> QMenu:
+        menu = QMenu(tr("Theme"), self.menu)
+        for mode, text in (("system", tr("Follow the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(mode == self._theme_mode)
+            action.setData(mode)
+            self._themes.addAction(action)
+        return menu
+
+    @Slot(QAction)
+    def _on_themes_triggered(self, action: QAction) -> None:
+        self.theme_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _on_recent_triggered(self, action: QAction) -> None:
+        self.recent_asked.emit(action.data())

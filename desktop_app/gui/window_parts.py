@@ -1,0 +1,120 @@
+"""The widgets of the main window and how they are laid out; no behaviour."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.row_index import RowIndex
+from desktop_app.gui.grid.field_delegate import FieldDelegate
+from desktop_app.gui.grid.grid_model import GridModel
+from desktop_app.gui.grid.grid_view import GridView
+from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
+from desktop_app.gui.panels.empty_page import EmptyPage
+from desktop_app.gui.panels.field_panel import FieldPanel
+from desktop_app.gui.panels.filter_panel import FilterPanel
+from desktop_app.gui.panels.hover_preview import HoverPreview
+from desktop_app.gui.panels.nothing_here import NothingHere
+from desktop_app.gui.panels.notice_bar import NoticeBar
+from desktop_app.gui.panels.status_strip import StatusStrip
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.toolbar.actions import Actions
+from desktop_app.gui.toolbar.band_popover import BandPopover
+from desktop_app.gui.toolbar.command_bar import CommandBar
+from desktop_app.gui.toolbar.grid_header import GridHeader
+
+_LEFT_PX, _RIGHT_PX = 216, 320
+
+
+class WindowParts(QWidget):
+    """Everything inside the main window."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        menu: QMenu,
+        shelf: ThumbnailShelf,
+        band: Thresholds,
+        font: QFont,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("Shell")
+        self.model = GridModel(RowIndex(), band, self)
+        self.delegate = FieldDelegate(theme, shelf, font)
+        self.grid = GridView(self.model, self.delegate)
+        self.header = GridHeader(theme, actions)
+        self.notices = NoticeBar(theme)
+        self.nothing = NothingHere()
+        self.filters = FilterPanel(theme)
+        self.field = FieldPanel(theme)
+        self.commands = CommandBar(theme, actions, menu)
+        self.status = StatusStrip()
+        self.empty = EmptyPage(theme)
+        self.band = BandPopover(theme, self)
+        self.preview = HoverPreview(theme, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._centre = QStackedWidget()
+        self._panes_wanted = {"left": True, "right": True}
+        self._build()
+        self.show_empty()
+
+    def show_work(self, *, has_fields: bool) -> None:
+        """Show the panes, with the grid or with the sentence that says why it is empty."""
+        self._centre.setCurrentWidget(self.grid if has_fields else self.nothing)
+        self._show_panes()
+
+    def show_empty(self) -> None:
+        """Show the page of the first minute, without panes."""
+        self._centre.setCurrentWidget(self.empty)
+        self._show_panes()
+
+    @property
+    def is_working(self) -> bool:
+        """True while a folder is on show."""
+        return self._centre.currentWidget() is not self.empty
+
+    @Slot(bool)
+    def set_left_pane(self, wanted: bool) -> None:
+        """Show or fold the filters."""
+        self._panes_wanted["left"] = wanted
+        self._show_panes()
+
+    @Slot(bool)
+    def set_right_pane(self, wanted: bool) -> None:
+        """Show or fold the details of the field."""
+        self._panes_wanted["right"] = wanted
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        self.filters.setVisible(self.is_working and self._panes_wanted["left"])
+        self.field.setVisible(self.is_working and self._panes_wanted["right"])
+        self.header.setVisible(self.is_working)
+
+    def _build(self) -> None:
+        pages: tuple[QWidget, ...] = (self.grid, self.nothing, self.empty)
+        for page in pages:
+            self._centre.addWidget(page)
+        centre = QWidget()
+        middle = _column(centre)
+        middle.addWidget(self.header)
+        middle.addWidget(self.notices)
+        middle.addWidget(self._centre, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (self.filters, centre, self.field):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT_PX, 10_000, _RIGHT_PX])
+        self.notices.height_changed.connect(self.grid.shift_by)
+        whole = _column(self)
+        whole.addWidget(self.commands)
+        whole.addWidget(self.splitter, 1)
+        whole.addWidget(self.status)
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
