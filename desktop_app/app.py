@@ -39,6 +39,7 @@ from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 
 _SHUTDOWN_S = 10.0
+_LOCK_TURN_S = 0.0005
 _log = logging.getLogger(__name__)
 
 
@@ -53,7 +54,7 @@ class Lamella(QObject):
             FolderWorker(workspace),
             EngineWorker(workspace.models, workspace.samples_dir, threads),
             FilesWorker(workspace),
-            ThumbnailLoader(),
+            ThumbnailLoader(loader_threads()),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
@@ -76,6 +77,8 @@ class Lamella(QObject):
     def start(self, first: Path | None) -> None:
         """Show the window; threads, models and the folder follow once it is painted."""
         self._first = first
+        # Workers hand Python's lock over to the window ten times sooner than usual.
+        sys.setswitchinterval(_LOCK_TURN_S)
         self.window.show()
 
     def shut_down(self) -> bool:
@@ -140,6 +143,11 @@ def engine_threads(chosen: int) -> int:
     if chosen:
         return min(chosen, cores)
     return cores if cores <= 2 else cores - 1
+
+
+def loader_threads() -> int:
+    """Return how many threads load thumbnails: on two cores a second one only makes the window wait."""
+    return 1 if engine_threads(0) <= 2 else 2
 
 
 def device_words(threads: int) -> str:
