@@ -33,7 +33,7 @@ class LiteRtEngine:
     Attributes:
         backbone_sha256: key of the embeddings it yields.
         batch_size: crops per call such that a call takes at most 250 ms on this machine: found by timing,
-            and halved when a call overruns all the same.
+            and halved when a call overruns all the same. A shorter call is filled up to it.
         input_size: (width, height) in pixels of a crop.
     """
 
@@ -53,7 +53,11 @@ class LiteRtEngine:
         self._interpreter: Any = _guarded(lambda: _create(package.tflite, threads))
         self._ports = find_ports(self._interpreter, backbone)
         self._planned = 1
-        self.batch_size = batch_size or self._find_batch_size()
+        self.batch_size = batch_size or 1
+        if batch_size is None:
+            self.batch_size = self._find_batch_size()
+        # Planning another shape keeps Python's lock: now, while the model loads, not in the first run.
+        self._run(self._grey_crop(), self._ports.embedding)
 
     def embed(self, crops: "NDArray[np.uint8]") -> "NDArray[np.float32]":
         """Return embeddings (n, d) float32 of crops (n, height, width, 3) uint8; any n, run in batches.
@@ -97,21 +101,23 @@ class LiteRtEngine:
         return values
 
     def _invoke(self, crops: "NDArray[np.uint8]", output: int) -> "NDArray[np.float32]":
+        import numpy as np
+
         interpreter, ports = self._interpreter, self._ports
-        if self._planned != len(crops):
-            interpreter.resize_tensor_input(ports.input, crops.shape, strict=True)
+        shape = (self.batch_size, *crops.shape[1:])
+        if self._planned != self.batch_size:
+            interpreter.resize_tensor_input(ports.input, shape, strict=True)
             interpreter.allocate_tensors()
-            self._planned = len(crops)
-        interpreter.set_tensor(ports.input, crops.astype(ports.input_dtype))
+            self._planned = self.batch_size
+        full = np.zeros(shape, ports.input_dtype)
+        full[: len(crops)] = crops
+        interpreter.set_tensor(ports.input, full)
         interpreter.invoke()
-        values: NDArray[np.float32] = interpreter.get_tensor(output)
+        values: NDArray[np.float32] = interpreter.get_tensor(output)[: len(crops)]
         return values
 
     def _find_batch_size(self) -> int:
-        import numpy as np
-
-        width, height = self.input_size
-        crop = np.full((1, height, width, 3), 128, np.uint8)
+        crop = self._grey_crop()
         fastest = float("inf")
         for _ in range(_TRIALS):
             started = time.perf_counter()
@@ -123,6 +129,12 @@ class LiteRtEngine:
         while size > 1 and fastest * size > CALL_LIMIT_S * _HEADROOM:
             size //= 2
         return size
+
+    def _grey_crop(self) -> "NDArray[np.uint8]":
+        import numpy as np
+
+        width, height = self.input_size
+        return np.full((1, height, width, 3), 128, np.uint8)
 
     def _check(self, crops: "NDArray[np.uint8]") -> None:
         width, height = self.input_size
