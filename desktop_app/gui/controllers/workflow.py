@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.model_identity import ModelSummary
@@ -16,6 +16,8 @@ from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.services.session import Session
 
 _OPEN = (FieldStatus.PENDING.value,)
+# Classifying takes every core; the first pictures of a new folder are laid out and painted before it begins.
+_FIRST_PICTURES_MS = 600
 _OPEN_OR_FAILED = (FieldStatus.PENDING.value, FieldStatus.FAILED.value)
 
 
@@ -46,6 +48,10 @@ class Workflow(QObject):
         self._rescore = False
         self._run_when_ready = False
         self._closing = False
+        self._auto_start = QTimer(self)
+        self._auto_start.setSingleShot(True)
+        self._auto_start.setInterval(_FIRST_PICTURES_MS)
+        self._auto_start.timeout.connect(self._on_auto_start_timeout)
         opening.began.connect(self._on_opening_began)
         opening.session_opened.connect(self._on_opening_session_opened)
         opening.found.connect(self._on_opening_found)
@@ -97,6 +103,7 @@ class Workflow(QObject):
         self._next_path = None
         self._rescore = False
         self._run_when_ready = False
+        self._auto_start.stop()
         self._opening.cancel()
         self._running.stop()
         self.state_changed.emit()
@@ -121,6 +128,7 @@ class Workflow(QObject):
 
     @Slot(object)
     def _on_opening_began(self, _path: Path) -> None:
+        self._auto_start.stop()
         self._browsing.clear()
         self.state_changed.emit()
 
@@ -140,8 +148,12 @@ class Workflow(QObject):
         if self._opening.session is not None and self._opening.session.only is not None:
             self._browsing.select_first()
         if self._keeper.settings.auto_classify:
-            self._start(_OPEN)
+            self._auto_start.start()
         self.state_changed.emit()
+
+    @Slot()
+    def _on_auto_start_timeout(self) -> None:
+        self._start(_OPEN)
 
     @Slot(object)
     def _on_opening_failed(self, _error: AppError) -> None:
