@@ -15,7 +15,6 @@ from desktop_app.domain.progress import ProgressEvent
 from desktop_app.services.models import LoadedModel, ModelService
 from desktop_app.services.session import Session
 from desktop_app.workers.job_worker import JobWorker, as_app_error
-from desktop_app.workers.thread_priority import step_back
 from desktop_app.workers.warm_up import warm_up
 
 _log = logging.getLogger(__name__)
@@ -79,11 +78,6 @@ class EngineWorker(JobWorker):
         self._threads = threads
         self._wanted: str | None = None
         self._loaded: LoadedModel | None = None
-
-    @Slot()
-    def arrive(self) -> None:
-        """Let the window go first; the engine's and the decoders' threads follow suit."""
-        step_back()
 
     @Slot()
     def list_models(self) -> None:

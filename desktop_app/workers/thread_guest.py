@@ -1,14 +1,14 @@
-"""What every worker shares: it lives in one thread, arrives there and leaves it tidily."""
+"""What every worker shares: it lives in one thread and leaves it tidily.
+
+Workers keep the usual priority: a nicer thread that holds Python's lock while other programs are busy keeps
+the window waiting all the longer.
+"""
 
 from PySide6.QtCore import QObject, Slot
 
 
 class ThreadGuest(QObject):
     """A worker that a ``ThreadHost`` moves into its thread."""
-
-    @Slot()
-    def arrive(self) -> None:
-        """Prepare the thread, once, before the first request; nothing by default."""
 
     @Slot()
     def leave(self) -> None:

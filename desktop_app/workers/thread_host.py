@@ -18,7 +18,6 @@ class ThreadHost:
         self._thread.setObjectName(name)
         self._worker = worker
         worker.moveToThread(self._thread)
-        self._thread.started.connect(worker.arrive)
 
     @property
     def is_running(self) -> bool:

@@ -1,7 +1,5 @@
 """Workers in their threads: order of signals, Stop, failures, batches; inline and in a thread."""
 
-import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -13,9 +11,7 @@ from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, EngineError
 from desktop_app.domain.progress import ProgressEvent
 from desktop_app.workers.job_worker import BATCH_ITEMS, JobWorker
-from desktop_app.workers.thread_guest import ThreadGuest
 from desktop_app.workers.thread_host import ThreadHost
-from desktop_app.workers.thread_priority import step_back
 
 Events = Iterator[ProgressEvent[int]]
 
@@ -166,29 +162,3 @@ def test_a_worker_works_in_its_thread_is_heard_in_ours_and_leaves_when_asked(qtb
     assert worked_in == {worker.tidied_in}
     assert worked_in.isdisjoint(recorder.threads)
     assert [job for name, job, *_ in recorder.said if name == "finished"] == list(range(20))
-
-
-class _PriorityProbe(ThreadGuest):
-    """Notes the niceness of its own thread when asked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[int] = []
-
-    @Slot()
-    def arrive(self) -> None:
-        step_back()
-        self.seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="threads have a niceness on Linux only")
-def test_a_thread_steps_back_without_taking_the_window_with_it(qtbot: QtBot) -> None:
-    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    probe = _PriorityProbe()
-    host = ThreadHost("probe", probe)
-    host.start()
-    qtbot.waitUntil(lambda: bool(probe.seen))
-    host.ask_to_leave()
-    assert host.wait(5000)
-    assert probe.seen == [max(before, 5)]
-    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
