@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.domain.errors import EngineError
+from desktop_app.inference.background_pool import made_in_background
 from desktop_app.inference.graph_ports import find_ports
 from desktop_app.inference.native_output import without_native_chatter
 from desktop_app.inference.package import ModelPackage
@@ -50,7 +51,9 @@ class LiteRtEngine:
         self.backbone_sha256 = package.identity.backbone_sha256
         self.input_size = (backbone.input.width, backbone.input.height)
         self._owner = threading.get_ident()
-        self._interpreter: Any = _guarded(lambda: _create(package.tflite, threads))
+        self._interpreter: Any = _guarded(
+            lambda: made_in_background(lambda: _create(package.tflite, threads))
+        )
         self._ports = find_ports(self._interpreter, backbone)
         self._planned = 1
         self.batch_size = batch_size or 1

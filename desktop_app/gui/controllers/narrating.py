@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.field_query import FAILED, FieldCounts, FieldQuery
@@ -17,6 +17,8 @@ from desktop_app.gui.panels.status_strip import StatusStrip
 from desktop_app.services.session import Session
 from desktop_app.workers.engine_worker import EngineWorker, InstalledModels
 
+# A moment after the answers that it counts, so that grid and strip are not painted in one breath.
+_PROGRESS_MS = 30
 SHOW_REVIEW, SHOW_FAILED = "show_review", "show_failed"
 
 
@@ -39,6 +41,11 @@ class Narrating(QObject):
         self._opening, self._browsing, self._running, self._choice = opening, browsing, running, choice
         self._device = device
         self._problems: list[str] = []
+        self._done = (0, 0)
+        self._progress = QTimer(self)
+        self._progress.setSingleShot(True)
+        self._progress.setInterval(_PROGRESS_MS)
+        self._progress.timeout.connect(self._on_progress_timeout)
         opening.began.connect(self._on_opening_began)
         opening.session_opened.connect(self._on_opening_session_opened)
         opening.progressed.connect(self._on_opening_progressed)
@@ -133,11 +140,18 @@ class Narrating(QObject):
 
     @Slot(int, int)
     def _on_running_progressed(self, done: int, total: int) -> None:
-        pace = self._running.pace
+        self._done = (done, total)
+        if not self._progress.isActive():
+            self._progress.start()
+
+    @Slot()
+    def _on_progress_timeout(self) -> None:
+        pace, (done, total) = self._running.pace, self._done
         self._strip.show_progress(done, total, pace.per_second, pace.seconds_left(done, total))
 
     @Slot(bool)
     def _on_running_ended(self, complete: bool) -> None:
+        self._progress.stop()
         self._rest()
         counts = self.counts()
         if not complete:

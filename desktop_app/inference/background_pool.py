@@ -1,0 +1,49 @@
+"""Makes the runtime's own computing threads give way to the window.
+
+The runtime starts its threads in the thread that makes the interpreter, and on Linux they inherit that
+thread's niceness. They compute and never hold Python's lock, so nobody waits for them; the thread that calls
+the interpreter keeps its usual priority. Measured with ``build_scripts/benchmarks/gui_gap.py`` on two cores.
+"""
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+T = TypeVar("T")
+
+POOL_NICENESS = 10
+
+
+def made_in_background(make: Callable[[], T]) -> T:
+    """Return what ``make`` returns; threads that it starts give way to others where the system can do that.
+
+    Raises:
+        BaseException: whatever ``make`` raises.
+    """
+    result: Future[T] = Future()
+
+    def run() -> None:
+        _step_back()
+        try:
+            result.set_result(make())
+        except BaseException as error:  # noqa: BLE001 - handed to the caller, who waits for it
+            result.set_exception(error)
+
+    maker = threading.Thread(target=run, name="lamella-make-engine")
+    maker.start()
+    maker.join()
+    return result.result()
+
+
+def _step_back() -> None:
+    # Only Linux keeps a niceness for each thread; elsewhere the runtime's threads stay as they are.
+    if sys.platform.startswith("linux"):
+        thread = threading.get_native_id()
+        with contextlib.suppress(OSError):
+            os.setpriority(
+                os.PRIO_PROCESS, thread, max(POOL_NICENESS, os.getpriority(os.PRIO_PROCESS, thread))
+            )
