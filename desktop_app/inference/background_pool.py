@@ -10,7 +10,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -19,24 +19,9 @@ POOL_NICENESS = 10
 
 
 def made_in_background(make: Callable[[], T]) -> T:
-    """Return what ``make`` returns; threads that it starts give way to others where the system can do that.
-
-    Raises:
-        BaseException: whatever ``make`` raises.
-    """
-    result: Future[T] = Future()
-
-    def run() -> None:
-        _step_back()
-        try:
-            result.set_result(make())
-        except BaseException as error:  # noqa: BLE001 - handed to the caller, who waits for it
-            result.set_exception(error)
-
-    maker = threading.Thread(target=run, name="lamella-make-engine")
-    maker.start()
-    maker.join()
-    return result.result()
+    """Return what ``make`` returns, or raise what it raises; threads that it starts give way to others."""
+    with ThreadPoolExecutor(1, "lamella-make-engine", initializer=_step_back) as maker:
+        return maker.submit(make).result()
 
 
 def _step_back() -> None:

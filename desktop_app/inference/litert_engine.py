@@ -59,8 +59,9 @@ class LiteRtEngine:
         self.batch_size = batch_size or 1
         if batch_size is None:
             self.batch_size = self._find_batch_size()
-        # Planning another shape keeps Python's lock: now, while the model loads, not in the first run.
-        self._run(self._grey_crop(), self._ports.embedding)
+        if self._planned != self.batch_size:
+            # Planning another shape keeps Python's lock: now, while the model loads, not in the first run.
+            self._run(self._grey_crop(), self._ports.embedding)
 
     def embed(self, crops: "NDArray[np.uint8]") -> "NDArray[np.float32]":
         """Return embeddings (n, d) float32 of crops (n, height, width, 3) uint8; any n, run in batches.

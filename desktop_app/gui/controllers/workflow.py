@@ -16,9 +16,9 @@ from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.services.session import Session
 
 _OPEN = (FieldStatus.PENDING.value,)
+_OPEN_OR_FAILED = (FieldStatus.PENDING.value, FieldStatus.FAILED.value)
 # Classifying takes every core; the first pictures of a new folder are laid out and painted before it begins.
 _FIRST_PICTURES_MS = 600
-_OPEN_OR_FAILED = (FieldStatus.PENDING.value, FieldStatus.FAILED.value)
 
 
 class Workflow(QObject):
