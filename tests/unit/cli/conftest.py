@@ -1,30 +1,8 @@
-"""What the tests of the command line share: a real, tiny model in a models folder."""
-
-import logging
-from collections.abc import Iterator
-from pathlib import Path
+"""What the tests of the command line share."""
 
 import pytest
 
-from tests.helpers.tiny_package import tiny_package
-
-
-@pytest.fixture(scope="session")
-def tiny_models_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A models folder with one real, tiny model as the default."""
-    folder = tmp_path_factory.mktemp("models")
-    tiny_package(folder / "tiny_dev")
-    (folder / "default.json").write_text('{"default": "tiny_dev"}', "utf-8")
-    return folder
-
 
 @pytest.fixture(autouse=True)
-def _restored_logger() -> Iterator[None]:
-    """Commands start a log file; the next test must not write into it."""
-    root = logging.getLogger("desktop_app")
-    before = root.handlers[:], root.level, root.propagate
-    yield
-    for handler in root.handlers:
-        if handler not in before[0]:
-            handler.close()
-    root.handlers[:], root.level, root.propagate = before
+def _fresh_log(restored_logger: None) -> None:
+    """Commands start a log file."""

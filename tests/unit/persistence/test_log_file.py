@@ -2,23 +2,13 @@
 
 import logging
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.persistence.log_file import start_log_file
 
-
-@pytest.fixture(autouse=True)
-def _restored_logger() -> Iterator[None]:
-    root = logging.getLogger("desktop_app")
-    before = root.handlers[:], root.level, root.propagate
-    yield
-    for handler in root.handlers:
-        if handler not in before[0]:
-            handler.close()
-    root.handlers[:], root.level, root.propagate = before
+pytestmark = pytest.mark.usefixtures("restored_logger")
 
 
 def test_messages_reach_the_newest_log_file_only(tmp_path: Path) -> None:
