@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.domain.errors import AppError
 from desktop_app.gui.controls import Controls
+from desktop_app.gui.labs import Labs
 from desktop_app.gui.window_commands import WindowCommands
 
 _FIRST_SIZE = (1280, 800)
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         self._painted = False
         self.commands = WindowCommands(self, controls, self.open)
+        self.labs = Labs(controls, geometry)
         self._connect_parts()
         self._restore_geometry()
         self._refresh()
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._controls.workflow.close()
+        self.labs.leave()
         self._remember_geometry()
         event.accept()
         self.hide()

@@ -46,6 +46,8 @@ class WindowMenu(QObject):
         menu.addMenu(self._recent)
         menu.addAction(actions["export_all"])
         menu.addSeparator()
+        menu.addMenu(self._models_menu(actions))
+        menu.addSeparator()
         for name in ("left_pane", "right_pane", "full_screen", "fit"):
             menu.addAction(actions[name])
         menu.addMenu(self._theme_menu())
@@ -69,6 +71,12 @@ class WindowMenu(QObject):
         action.setChecked(on)
         action.setToolTip(tip)
         return action
+
+    def _models_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(tr("Models"), self.menu)
+        menu.setToolTipsVisible(True)
+        menu.addAction(actions["fine_tune"])
+        return menu
 
     def _theme_menu(self) -> QMenu:
         menu = QMenu(tr("Theme"), self.menu)

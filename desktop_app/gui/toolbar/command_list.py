@@ -29,6 +29,7 @@ class Command:
 def commands() -> tuple[Command, ...]:
     """Return all commands in the order of the page of shortcuts."""
     files, run, view, helping = tr("Files"), tr("Classifying"), tr("View"), tr("Help")
+    models = tr("Models")
     return (
         Command(
             "open",
@@ -94,6 +95,14 @@ def commands() -> tuple[Command, ...]:
             ("Ctrl+B",),
             "band",
             run,
+        ),
+        Command(
+            "fine_tune",
+            tr("Train on your labelled fields\N{HORIZONTAL ELLIPSIS}"),
+            tr("Let a model learn from fields that your laboratory has labelled"),
+            ("Ctrl+T",),
+            "train",
+            models,
         ),
         Command(
             "sort_now",
