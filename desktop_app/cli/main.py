@@ -17,9 +17,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: words after the program's name; those of the process when None.
     """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["_child"]:
+        # Our own child process: before any output is set up, and never in the help.
+        from desktop_app.services.child_main import run_child
+
+        run_child(words[1:])
     _keep_output_alive()
     parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     if not hasattr(options, "run"):
         parser.print_help()
         return ExitCode.OK

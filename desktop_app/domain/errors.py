@@ -67,3 +67,43 @@ class SettingsError(AppError):
 
 class ExportError(AppError):
     """A report could not be written; the results themselves are safe."""
+
+
+class ChildDiedError(AppError):
+    """A child process ended without an answer: it was killed, crashed, or the system took its memory."""
+
+
+class TrainingBusyError(AppError):
+    """Another training is at work in this profile."""
+
+
+class LabelledDataError(AppError):
+    """Labelled fields, their table or their split cannot be used; the message says what is wrong and where."""
+
+
+class PatientPatternError(LabelledDataError):
+    """The pattern that should name the patients cannot be used as it is written."""
+
+
+class SplitLeakError(LabelledDataError):
+    """A split would let a model be measured on patients it learnt from.
+
+    Attributes:
+        patients: the patients that stand on two sides, or share pictures across them, sorted.
+    """
+
+    def __init__(self, message: str, patients: tuple[str, ...], detail: str = "") -> None:
+        super().__init__(message, detail)
+        self.patients = patients
+
+
+class SplitOutdatedError(LabelledDataError):
+    """A saved split does not know all patients of the labelled fields that it is to be used for.
+
+    Attributes:
+        new_patients: those it does not know, sorted.
+    """
+
+    def __init__(self, message: str, new_patients: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.new_patients = new_patients
