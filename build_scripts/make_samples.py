@@ -11,6 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_OUT = ROOT / "resources" / "samples"
 DEFAULT_SEED = 26
+FIELD_SIZE = (700, 460)
+LABELLED_SIZE = (140, 92)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,12 +23,18 @@ def main(arguments: list[str] | None = None) -> int:
 
         print(f"{write_hostile_folder(options.hostile)} files in {options.hostile}")
         return 0
+    if options.labelled is not None:
+        from sample_drawing.labelled_set import write_labelled
+
+        size = options.size or LABELLED_SIZE
+        written = write_labelled(options.labelled, options.patients, options.fields, size, options.seed)
+        print(f"{written} files in {options.labelled}")
+        return 0
     if options.count is not None:
         from sample_drawing.field_variants import write_variants
 
-        print(
-            f"{write_variants(options.out, options.count, options.size, options.seed)} files in {options.out}"
-        )
+        size = options.size or FIELD_SIZE
+        print(f"{write_variants(options.out, options.count, size, options.seed)} files in {options.out}")
         return 0
     from sample_drawing.sample_set import write_samples
 
@@ -44,11 +52,16 @@ def _parser() -> argparse.ArgumentParser:
         "--count", type=_positive, help="write this many JPEG fields instead of the sample set"
     )
     parser.add_argument(
-        "--size", type=_size, default=(700, 460), help="WIDTHxHEIGHT of the fields of --count"
+        "--size", type=_size, help="WIDTHxHEIGHT of the fields of --count (700x460) and --labelled (140x92)"
     )
     parser.add_argument(
         "--hostile", type=Path, metavar="DIR", help="write one good and fifty broken files into DIR"
     )
+    parser.add_argument(
+        "--labelled", type=Path, metavar="DIR", help="write a labelled folder: DIR/benign and DIR/malignant"
+    )
+    parser.add_argument("--patients", type=_positive, default=12, help="patients of --labelled")
+    parser.add_argument("--fields", type=_positive, default=4, help="fields per patient of --labelled")
     return parser
 
 

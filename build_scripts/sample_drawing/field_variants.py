@@ -61,12 +61,13 @@ def _write_one(
     folder = out / f"series_{patient // 10 + 1:03d}"
     folder.mkdir(parents=True, exist_ok=True)
     name = f"SYN_{prefix}-26-{3001 + patient}-{plan.magnification}-{index % _FIELDS_PER_PATIENT + 1:03d}.jpg"
-    field = _recoloured(_crop(ground, size, rng), np.random.default_rng(patient), rng)
+    field = recolour(crop_piece(ground, size, rng), np.random.default_rng(patient), rng)
     label(field)
     field.save(folder / name, quality=88)
 
 
-def _crop(ground: Image.Image, size: tuple[int, int], rng: np.random.Generator) -> Image.Image:
+def crop_piece(ground: Image.Image, size: tuple[int, int], rng: np.random.Generator) -> Image.Image:
+    """Return a random piece of ``size`` (width, height), perhaps mirrored."""
     left = int(rng.integers(0, ground.width - size[0] + 1))
     top = int(rng.integers(0, ground.height - size[1] + 1))
     piece = ground.crop((left, top, left + size[0], top + size[1]))
@@ -75,7 +76,7 @@ def _crop(ground: Image.Image, size: tuple[int, int], rng: np.random.Generator) 
     return piece.transpose(Image.Transpose.FLIP_TOP_BOTTOM) if rng.random() < 0.5 else piece
 
 
-def _recoloured(field: Image.Image, laboratory: np.random.Generator, rng: np.random.Generator) -> Image.Image:
+def recolour(field: Image.Image, laboratory: np.random.Generator, rng: np.random.Generator) -> Image.Image:
     """Change strength and colour of the dyes: much between patients, little between a patient's fields."""
     powers = laboratory.uniform(0.72, 1.4) * laboratory.uniform(0.9, 1.1, 3) * rng.uniform(0.97, 1.03, 3)
     steps = np.arange(256) / 255

@@ -78,7 +78,7 @@ class TrainingBusyError(AppError):
 
 
 class LabelledDataError(AppError):
-    """Labelled fields, their table or their split cannot be used; the message says what is wrong and where."""
+    """Labelled fields, their table or their split cannot be used; the message says why."""
 
 
 class PatientPatternError(LabelledDataError):

@@ -51,6 +51,60 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelOptions:
+    """How labels and patients are read off a source.
+
+    Attributes:
+        class_map: what each class name stands for (``tumour`` is malignant); None leaves the class out. Names
+            that are not listed are known only when they are ``benign`` or ``malignant``. Case does not count.
+        patient_pattern: template such as ``{patient}_{number}`` or regular expression with a group
+            ``(?P<patient>...)``, applied to names of pictures; empty reads BreakHis-style names and folders.
+        table: CSV with the columns path, label and patient; None reads sub-folders.
+        each_picture_a_person: treat every picture whose patient is not known as a person of its own. Only
+            right when no patient was photographed twice; otherwise every figure comes out too good.
+    """
+
+    class_map: Mapping[str, Label | None] = field(default_factory=dict)
+    patient_pattern: str = ""
+    table: Path | None = None
+    each_picture_a_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClassName:
+    """A class that a source names.
+
+    Attributes:
+        name: folder name or word in the table, as written.
+        pictures: how many carry it.
+        label: what it stands for as far as is known without asking; None while unknown.
+    """
+
+    name: str
+    pictures: int
+    label: Label | None
+
+
+@dataclass(frozen=True, slots=True)
+class PatternPreview:
+    """What a patient pattern makes of the names in a folder.
+
+    Attributes:
+        rows: name and patient, patient empty where the pattern does not fit; the first names only.
+        total: names looked at.
+        unmatched: names to which the pattern does not fit.
+        patients: different patients found.
+        problem: why the pattern cannot be used, as a sentence; empty when it can.
+    """
+
+    rows: tuple[tuple[str, str], ...] = ()
+    total: int = 0
+    unmatched: int = 0
+    patients: int = 0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledSet:
     """Labelled pictures of one source.
 
@@ -58,11 +112,13 @@ class LabelledSet:
         source: the folder or table they came from.
         images: in natural order of their paths.
         left_out: files that are not used.
+        notices: plain sentences on how labels and patients were understood, for the user to check.
     """
 
     source: Path
     images: tuple[LabelledImage, ...]
     left_out: tuple[LeftOut, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @property
     def patients(self) -> tuple[str, ...]:

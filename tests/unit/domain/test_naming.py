@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.domain.naming import UNKNOWN_MAGNIFICATION, NameFacts, read_name
+from desktop_app.domain.labelled import Label
+from desktop_app.domain.naming import UNKNOWN_MAGNIFICATION, NameFacts, read_label, read_name
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,16 @@ def test_folders_do_not_count() -> None:
 @pytest.mark.parametrize("name", ["scan-1400-2.png", "IMG_20261122_1234.jpg", "page-40-of-200.png"])
 def test_other_numbers_are_no_patient(name: str) -> None:
     assert read_name(name).patient == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("SOB_B_A-14-22549AB-100-001.png", Label.BENIGN),
+        ("benign/SOB_M_DC-14-13412-100-001.png", Label.MALIGNANT),
+        ("24-11015.tif", None),
+        ("B_A-14-22549AB.png", None),
+    ],
+)
+def test_reads_the_label_of_breakhis_names_only(name: str, label: Label | None) -> None:
+    assert read_label(name) is label
