@@ -1,0 +1,1 @@
+"""The windows about models: which are installed, how good they are, how they suit a laboratory."""
