@@ -93,6 +93,8 @@ class Controls(QObject):
         )
 
     def _connect(self, workers: Workers) -> None:
+        self.running.began.connect(self.choice.hold)
+        self.running.ended.connect(self.choice.release)
         self.keeper.save_asked.connect(workers.files.save_settings)
         workers.files.settings_failed.connect(self.narrating.warn_of)
         workers.folders.problem_found.connect(self.narrating.note_problem)

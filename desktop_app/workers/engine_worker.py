@@ -76,7 +76,6 @@ class EngineWorker(JobWorker):
         self._samples_dir = samples_dir
         self._is_warm = False
         self._threads = threads
-        self._wanted: str | None = None
         self._loaded: LoadedModel | None = None
 
     @Slot()
@@ -124,11 +123,11 @@ class EngineWorker(JobWorker):
         yield from request.session.classify(request.records, loaded, request.cancel, request.priority, tell)
 
     def _ensure(self, model_id: str) -> LoadedModel:
-        if self._loaded is not None and self._wanted == model_id:
+        # Models may be replaced while the program runs: the same name need not be the same model.
+        if self._loaded is not None and self._models.summary(model_id).identity == self._loaded.identity:
             return self._loaded
         self.tidy()
-        loaded = self._models.load(model_id, self._threads)
-        self._loaded, self._wanted = loaded, model_id
+        loaded = self._loaded = self._models.load(model_id, self._threads)
         if not self._is_warm:
             self._is_warm = True
             warm_up(self._samples_dir)

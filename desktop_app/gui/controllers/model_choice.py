@@ -36,6 +36,7 @@ class ModelChoice(QObject):
         self._models: dict[str, ModelSummary] = {}
         self._chosen: ModelSummary | None = None
         self._is_ready = False
+        self._is_held, self._is_due = False, False
         self.list_asked.connect(worker.list_models)
         self.load_asked.connect(worker.load)
         worker.models_listed.connect(self._on_worker_models_listed)
@@ -54,6 +55,11 @@ class ModelChoice(QObject):
         return self._chosen.identity.model_id if self._chosen else self._keeper.settings.model_id
 
     @property
+    def models(self) -> tuple[ModelSummary, ...]:
+        """The installed models, as last listed."""
+        return tuple(self._models.values())
+
+    @property
     def is_ready(self) -> bool:
         """True once the chosen model is loaded and verified."""
         return self._is_ready
@@ -66,6 +72,25 @@ class ModelChoice(QObject):
     def start(self) -> None:
         """List models and load the chosen one; call after the first paint."""
         self.list_asked.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the models anew: some came, went or changed. During a run this waits for its end."""
+        self._is_due = self._is_held
+        if not self._is_held:
+            self.list_asked.emit()
+
+    @Slot()
+    def hold(self) -> None:
+        """Keep the model of the run that has begun."""
+        self._is_held = True
+
+    @Slot()
+    def release(self) -> None:
+        """The run has ended: do what waited for that."""
+        self._is_held = False
+        if self._is_due:
+            self.refresh()
 
     @Slot(object)
     def set_thresholds(self, band: Thresholds) -> None:
@@ -96,9 +121,20 @@ class ModelChoice(QObject):
         first = next(iter(installed.summaries), None)
         wanted = self._models.get(self._keeper.settings.model_id) or default or first
         self._chooser.show_models(installed.summaries, wanted.identity.model_id if wanted else "")
-        if wanted is not None:
-            self._choose(wanted)
+        self._take_over(wanted)
         self.listed.emit(installed)
+
+    def _take_over(self, wanted: ModelSummary | None) -> None:
+        before = self._chosen
+        if before is not None and wanted is not None and wanted.identity == before.identity:
+            self._chosen = wanted
+            return
+        if wanted is None:
+            self._chosen, self._is_ready = None, False
+            return
+        self._choose(wanted)
+        if before is not None:
+            self.changed.emit(wanted)
 
     @Slot(object)
     def _on_worker_model_ready(self, model: ModelSummary) -> None:
