@@ -16,6 +16,7 @@ from desktop_app.domain.model_identity import ModelIdentity
 LINEAGE_KEY = "x_lineage"
 _DIGEST_LENGTH = 20
 _SALT_BYTES = 8
+_NAMES = ("base_id", "base_version", "base_sha256", "run_id", "salt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,10 @@ class Lineage:
             return None
         try:
             sides = {str(digest): Side(side) for digest, side in body["patients"].items()}
-            names = ("base_id", "base_version", "base_sha256", "run_id", "salt")
-            return cls(*(str(body[name]) for name in names), sides)
+            base_id, version, sha256, run_id, salt = (str(body[name]) for name in _NAMES)
         except (KeyError, ValueError, AttributeError, TypeError):
             return None
+        return cls(base_id, version, sha256, run_id, salt, sides)
 
     def to_json(self) -> dict[str, Any]:
         """Return JSON values for the manifest's block ``x_lineage``."""

@@ -1,0 +1,1 @@
+"""Measures a model's answers against labels: figures, intervals, curves. No TensorFlow in here."""
