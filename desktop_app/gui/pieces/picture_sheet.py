@@ -6,13 +6,7 @@ Pictures come from ``workers.picture_worker`` in the order they are on screen; w
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QSize,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -39,8 +33,15 @@ class PictureSheet(QListView):
     picture_asked = Signal(object)
 
     def __init__(
-        self, theme: Theme, worker: PictureWorker, thumb_px: int = 144, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        worker: PictureWorker,
+        thumb_px: int = 144,
+        parent: QWidget | None = None,
+        *,
+        one_row: bool = False,
     ) -> None:
+        """Show squares of ``thumb_px``; ``one_row`` makes it a strip that scrolls sideways."""
         super().__init__(parent)
         self.setObjectName("Grid")
         self.setAccessibleName(self.tr("Pictures with answer and label"))
@@ -56,6 +57,8 @@ class PictureSheet(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        if one_row:
+            self._make_strip()
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.setInterval(_ASK_MS)
@@ -63,7 +66,8 @@ class PictureSheet(QListView):
         self.load_asked.connect(worker.load)
         worker.loaded.connect(self._on_worker_loaded)
         self.activated.connect(self._on_activated)
-        self.verticalScrollBar().valueChanged.connect(self._ask_soon)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self._ask_soon)
         theme.changed.connect(self._on_theme_changed)
 
     def show_pictures(self, pictures: Sequence[SheetPicture]) -> None:
@@ -76,6 +80,14 @@ class PictureSheet(QListView):
         if pictures:
             self.setCurrentIndex(self.pictures.index(0))
         self._ask_soon()
+
+    def _make_strip(self) -> None:
+        self.setWrapping(False)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        cell = self._painter.cell_size()
+        self.setFixedHeight(cell.height() + self.horizontalScrollBar().sizeHint().height() + 4)
 
     def drop(self) -> None:
         """Want no picture any more."""

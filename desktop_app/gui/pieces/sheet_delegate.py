@@ -29,6 +29,10 @@ class SheetDelegate(QStyledItemDelegate):
         self._theme, self._thumb_px = theme, thumb_px
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.cell_size()
+
+    def cell_size(self) -> QSize:
+        """Return the size of every cell."""
         side = self._thumb_px + 2 * _MARGIN
         return QSize(side, side + _GAP + 2 * _LINE_PX)
 
