@@ -77,6 +77,14 @@ class TrainingBusyError(AppError):
     """Another training is at work in this profile."""
 
 
+class EvaluationError(AppError):
+    """A model cannot be measured on these fields; the message says why and what would help."""
+
+
+class PromotionError(AppError):
+    """A model may not become the default: by the rule, or because the rule could not be checked."""
+
+
 class LabelledDataError(AppError):
     """Labelled fields, their table or their split cannot be used; the message says why."""
 

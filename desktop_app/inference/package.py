@@ -98,6 +98,21 @@ def read_summary(path: Path, *, is_default: bool = False) -> ModelSummary:
     return summarise(manifest, identity, path, is_default=is_default)
 
 
+def read_manifest(path: Path) -> ModelManifest:
+    """Return the verified manifest of the package at ``path`` alone, which is quick.
+
+    Raises:
+        ModelLoadError: the manifest is missing, damaged or too new; the message names the package.
+    """
+    try:
+        with _open_source(path) as source:
+            return _read_manifest(source)[0]
+    except ModelLoadError as error:
+        raise _refusal(path, error.message, error.detail) from error
+    except _BAD_BYTES as error:
+        raise _refusal(path, f"it cannot be read ({error}).") from error
+
+
 def read_training_arrays(package: ModelPackage) -> "dict[str, NDArray[np.generic]]":
     """Return the Keras weights of ``package`` by name, verified again.
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import time
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.domain.cancellation import Cancelled, CancelToken
@@ -14,6 +13,7 @@ from desktop_app.services.decode_ahead import DecodeAhead
 from desktop_app.services.event_batch import EventBatch
 from desktop_app.services.field_preparation import FieldPreparation, PixelSink, PreparedField
 from desktop_app.services.group_classification import GroupClassification
+from desktop_app.services.group_feed import next_group
 from desktop_app.services.run_record import ProblemSink, RunRecord
 from desktop_app.services.scoring import FieldScorer
 from desktop_app.services.stored_answers import stored_answers
@@ -21,9 +21,6 @@ from desktop_app.services.work_list import Priority, WorkList
 
 _log = logging.getLogger(__name__)
 _BLOCK = 200
-_POLL_S = 0.05
-# The engine pads a short call to a full one, so waiting a little for a full group costs less than it gains.
-_FILL_WAIT_S = 0.1
 
 
 class ClassifyFolder:
@@ -122,30 +119,7 @@ class ClassifyFolder:
         ahead = DecodeAhead[FieldRecord, PreparedField](prepare, self._decoders, depth)
         with contextlib.closing(ahead):
             while len(work) or len(ahead):
-                yield classify(self._next_group(work, ahead, cancel))
-
-    def _next_group(
-        self,
-        work: WorkList,
-        ahead: DecodeAhead[FieldRecord, PreparedField],
-        cancel: CancelToken,
-    ) -> list[PreparedField]:
-        """Wait for a full group, or for a short while; empty when nothing is ready yet."""
-        group: list[PreparedField] = []
-        group_size = max(1, self._scorer.fields_per_call)  # an engine that finds itself slow lowers it
-        give_up = time.monotonic() + _FILL_WAIT_S
-        while len(group) < group_size:
-            cancel.raise_if_cancelled()
-            while len(work) and ahead.has_room:
-                ahead.submit(work.take())
-            if not len(ahead):
-                break
-            prepared = ahead.next_result(_POLL_S)
-            if prepared is not None:
-                group.append(prepared)
-            elif time.monotonic() >= give_up:
-                break
-        return group
+                yield classify(next_group(self._scorer, work, ahead, cancel))
 
 
 def _ignore(_error: AppError) -> None:

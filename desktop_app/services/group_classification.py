@@ -2,11 +2,10 @@
 
 import logging
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.field import FieldResult
 from desktop_app.services.field_preparation import PreparedField, internal_failure
-from desktop_app.services.run_record import RunRecord
 from desktop_app.services.scoring import FieldScorer, FieldScores
 from desktop_app.services.stored_answers import scored_result
 
@@ -17,10 +16,27 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
+class ResultKeeper(Protocol):
+    """Where answers are kept and embeddings found again: a session's ``RunRecord``, or nothing."""
+
+    def save(
+        self,
+        result: FieldResult,
+        logit: float | None = None,
+        embeddings: "NDArray[np.float32] | None" = None,
+    ) -> None:
+        """Keep one result."""
+        ...
+
+    def embeddings(self, pixel_sha256s: Sequence[str]) -> "dict[str, NDArray[np.float32]]":
+        """Return stored embeddings (views, d) by pixel digest."""
+        ...
+
+
 class GroupClassification:
     """Turns prepared fields into results and keeps them."""
 
-    def __init__(self, scorer: FieldScorer, run: RunRecord) -> None:
+    def __init__(self, scorer: FieldScorer, run: ResultKeeper) -> None:
         self._scorer = scorer
         self._run = run
 
