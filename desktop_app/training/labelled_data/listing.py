@@ -31,6 +31,13 @@ class Listing:
         """Note why the file at ``path`` is not used; ``reason`` is a clause without a full stop."""
         self.left_out.append(LeftOut(path, reason))
 
+    def take(self, outcome: LabelledImage | LeftOut) -> None:
+        """Add what became of a picture."""
+        if isinstance(outcome, LeftOut):
+            self.left_out.append(outcome)
+        else:
+            self.images.append(outcome)
+
 
 def side_of_word(word: str) -> Side | None:
     """Return the side that a folder name or a word in a table states, None for any other word."""

@@ -5,18 +5,14 @@ expression needs a group ``(?P<patient>...)``. Patterns that could run for minut
 """
 
 import re
-from collections.abc import Iterable
-from itertools import islice
 from pathlib import PurePosixPath
 
 from desktop_app.domain.errors import PatientPatternError
-from desktop_app.domain.labelled import PatternPreview
 from desktop_app.training.labelled_data.patient_names import canonical_patient
 from desktop_app.training.labelled_data.pattern_safety import MOST_WIDE_PARTS, refuse_slow_expression
 
 LONGEST_PATTERN = 200
 LONGEST_NAME = 200
-_PREVIEW_ROWS = 200
 _PLACEHOLDERS = {
     "patient": r"(?P<patient>[^/]+?)",
     "number": r"[0-9]+",
@@ -60,28 +56,6 @@ class PatientPattern:
         find = self._expression.search if self._is_expression else self._expression.fullmatch
         match = find(target)
         return canonical_patient(match["patient"] or "") if match else ""
-
-
-def preview_pattern(text: str, names: Iterable[str]) -> PatternPreview:
-    """Return what the pattern makes of ``names``; a wrong pattern gives a preview with a problem.
-
-    Args:
-        text: template or regular expression.
-        names: relative paths with ``/``.
-    """
-    listed = list(names)
-    try:
-        pattern = PatientPattern(text)
-    except PatientPatternError as error:
-        rows = tuple((name, "") for name in islice(listed, _PREVIEW_ROWS))
-        return PatternPreview(rows, len(listed), len(listed), 0, error.message)
-    found = [(name, pattern.patient_in(name)) for name in listed]
-    return PatternPreview(
-        rows=tuple(found[:_PREVIEW_ROWS]),
-        total=len(found),
-        unmatched=sum(not patient for _, patient in found),
-        patients=len({patient.casefold() for _, patient in found if patient}),
-    )
 
 
 def _expression_of(text: str) -> re.Pattern[str]:

@@ -29,7 +29,7 @@ def refuse_slow_expression(text: str) -> None:
         )
     if len(_WIDE_REPEAT.findall(text)) > MOST_WIDE_PARTS or len(_ANY_REPEAT.findall(text)) > _MOST_REPEATS:
         raise PatientPatternError(
-            f"The pattern has more than {MOST_WIDE_PARTS} parts of any length (.* and the like); such a search "
+            f"The pattern has more than {MOST_WIDE_PARTS} parts of any length (.* and the like), which "
             "may never end. Name characters or digits instead."
         )
     if re.search(r"\\[1-9]|\(\?P=|\(\?\(", text):

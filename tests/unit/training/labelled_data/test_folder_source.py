@@ -1,6 +1,5 @@
 """What sub-folders and names say about class, patient and side."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -138,7 +137,7 @@ def test_empty_and_missing_folders(tmp_path: Path) -> None:
 def test_links_are_not_followed(tmp_path: Path) -> None:
     make_files(tmp_path, "data/benign/24-1101.png", "outside/24-1102.png")
     (tmp_path / "data/malignant").symlink_to(tmp_path / "outside")
-    os.symlink(tmp_path / "data/benign/24-1101.png", tmp_path / "data/benign/24-1109.png")
+    (tmp_path / "data/benign/24-1109.png").symlink_to(tmp_path / "data/benign/24-1101.png")
     listing = read(tmp_path / "data")
     assert [image.patient for image in listing.images] == ["24-1101"]
     assert all("links are not followed" in left.reason for left in listing.left_out)

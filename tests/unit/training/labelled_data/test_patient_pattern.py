@@ -3,7 +3,9 @@
 import pytest
 
 from desktop_app.domain.errors import PatientPatternError
-from desktop_app.training.labelled_data.patient_pattern import PatientPattern, preview_pattern
+from desktop_app.domain.labelled import Label
+from desktop_app.training.labelled_data.patient_pattern import PatientPattern
+from desktop_app.training.labelled_data.patient_preview import preview_patients
 
 
 @pytest.mark.parametrize(
@@ -58,7 +60,7 @@ def test_repeats_of_single_characters_and_plain_groups_are_allowed() -> None:
 
 def test_a_preview_counts_what_fits_and_never_raises() -> None:
     names = ["a/P1_1.png", "a/P1_2.png", "b/p1_3.png", "b/P2_1.png", "b/other.png"]
-    preview = preview_pattern("{patient}_{number}", names)
+    preview = preview_patients("{patient}_{number}", names)
     assert preview.rows == (
         ("a/P1_1.png", "P1"),
         ("a/P1_2.png", "P1"),
@@ -67,10 +69,19 @@ def test_a_preview_counts_what_fits_and_never_raises() -> None:
         ("b/other.png", ""),
     )
     assert (preview.total, preview.unmatched, preview.patients, preview.problem) == (5, 1, 2, "")
-    broken = preview_pattern("{patient", names)
+    broken = preview_patients("{patient", names)
     assert "brace" in broken.problem
     assert broken.unmatched == 5
 
 
 def test_a_name_of_absurd_length_does_not_fit() -> None:
     assert PatientPattern("{any}-{any}-{any}-{patient}x").patient_in("-" * 4000) == ""
+
+
+def test_without_a_pattern_the_preview_shows_the_automatic_reading() -> None:
+    names = ["tumour/P7/1.png", "train/benign/SOB_B_A-14-22549AB-40-001.png", "benign/x.png"]
+    assert preview_patients("", names, {"tumour": Label.MALIGNANT}).rows == (
+        ("tumour/P7/1.png", "P7"),
+        ("train/benign/SOB_B_A-14-22549AB-40-001.png", "14-22549"),
+        ("benign/x.png", ""),
+    )
