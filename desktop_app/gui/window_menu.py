@@ -75,7 +75,10 @@ class WindowMenu(QObject):
     def _models_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(tr("Models"), self.menu)
         menu.setToolTipsVisible(True)
-        menu.addAction(actions["fine_tune"])
+        for name in ("fine_tune", "evaluate", "compare", "calibrate"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        menu.addAction(actions["manage_models"])
         return menu
 
     def _theme_menu(self) -> QMenu:

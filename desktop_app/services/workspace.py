@@ -14,6 +14,7 @@ from desktop_app.services.models import ModelService
 
 if TYPE_CHECKING:
     from desktop_app.services.session import Session
+    from desktop_app.services.thumbnails import ThumbnailSource
 
 _log = logging.getLogger(__name__)
 _MEGABYTE = 1_000_000
@@ -82,6 +83,12 @@ class Workspace:
         root = path if is_folder else path.parent
         thumbnails = ThumbnailSource(self._thumbnail_cache, self.settings.thumb_px)
         return Session(root, None if is_folder else path, self.dirs.sessions_dir, thumbnails)
+
+    def thumbnails(self) -> "ThumbnailSource":
+        """Return thumbnails of pictures that belong to no session."""
+        from desktop_app.services.thumbnails import ThumbnailSource
+
+        return ThumbnailSource(self._thumbnail_cache, self.settings.thumb_px)
 
     def clear_thumbnails(self) -> None:
         """Delete all cached thumbnails."""

@@ -1,0 +1,75 @@
+"""The window that measures a model: real reader, real tiny model, real worker threads."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.app import Lamella
+from desktop_app.domain.evaluation import Level
+from desktop_app.gui.evaluating.evaluation_window import EvaluationWindow
+
+Open = Callable[..., Lamella]
+Spin = Callable[..., None]
+
+
+def evaluation_window(program: Lamella, spin: Spin, source: Path) -> EvaluationWindow:
+    spin(lambda: program.window.controls.choice.is_ready)
+    program.window.controls.actions["evaluate"].trigger()
+    window = program.window.labs.windows["evaluate"]
+    assert isinstance(window, EvaluationWindow)
+    window.source.set_source(source)
+    spin(lambda: window.source.labelled is not None)
+    return window
+
+
+def test_it_measures_a_model_and_shows_what_is_behind_a_number(
+    open_program: Open, spin: Spin, labelled_dir: Path
+) -> None:
+    program = open_program()
+    window = evaluation_window(program, spin, labelled_dir)
+    assert window.start.isEnabled()
+    window.start.click()
+    assert window.progress.is_running
+    spin(lambda: not window.is_running)
+    evaluation = window.result.evaluation
+    assert evaluation is not None
+    assert len(evaluation.scored) == 24
+    shown = window.result.figures.texts()
+    accuracy = evaluation.at(Level.IMAGE).figure("accuracy").value
+    assert accuracy is not None
+    assert ["Accuracy", f"{accuracy:.3f}"] in [row[:2] for row in shown]
+    window.result.tabs.setCurrentIndex(2)
+    assert "4 benign, 4 malignant" in window.result.units.text()
+    cell = next(cell for cell in window.result.matrix.cells.values() if cell.isEnabled())
+    cell.click()
+    sheet = program.window.labs.windows["sheet"]
+    assert sheet.isVisible()
+    count = next(
+        item.count
+        for item in evaluation.confusion
+        if (item.actual, item.predicted) == (cell.actual, cell.predicted)
+    )
+    assert sheet.sheet.pictures.rowCount() == count
+    spin(lambda: len(sheet.sheet.pictures.pixmaps) >= 1)
+
+
+def test_nothing_can_be_asked_before_there_are_fields(open_program: Open, spin: Spin) -> None:
+    program = open_program()
+    spin(lambda: program.window.controls.choice.is_ready)
+    program.window.labs.show_evaluation()
+    window = program.window.labs.windows["evaluate"]
+    assert not window.start.isEnabled()
+    assert "Choose labelled fields" in window.start.toolTip()
+
+
+def test_stopping_keeps_the_window_usable(open_program: Open, spin: Spin, labelled_dir: Path) -> None:
+    program = open_program()
+    window = evaluation_window(program, spin, labelled_dir)
+    window.start.click()
+    window.progress.cancel.click()
+    spin(lambda: not window.is_running)
+    assert window.result.evaluation is None
+    assert window.notices.notice is not None
+    assert window.notices.notice.text == "Stopped. Nothing was measured."
+    window.start.click()
+    spin(lambda: not window.is_running)
+    assert window.result.evaluation is not None
