@@ -30,13 +30,19 @@ from desktop_app.gui.controls import Controls, Workers
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.persistence.app_dirs import bundled_dir
+from desktop_app.services.fine_tune import FineTuneModel
 from desktop_app.services.workspace import Workspace
+from desktop_app.workers.child_worker import ShortJobWorker
 from desktop_app.workers.engine_worker import EngineWorker
+from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.facts import Facts
 from desktop_app.workers.files_worker import FilesWorker
 from desktop_app.workers.folder_worker import FolderWorker
+from desktop_app.workers.labelled_worker import LabelledWorker
+from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
+from desktop_app.workers.training_worker import TrainingWorker
 
 _SHUTDOWN_S = 10.0
 _LOCK_TURN_S = 0.0005
@@ -55,11 +61,21 @@ class Lamella(QObject):
             EngineWorker(workspace.models, workspace.samples_dir, threads),
             FilesWorker(workspace),
             ThumbnailLoader(loader_threads()),
+            labelled=LabelledWorker(workspace.dirs),
+            training=TrainingWorker(FineTuneModel(workspace.dirs, workspace.models)),
+            short_jobs=ShortJobWorker(),
+            pictures=PictureWorker(workspace.thumbnails()),
+            evaluation=EvaluationWorker(workspace.models, threads),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
             ThreadHost("lamella-engine", self._workers.engine),
             ThreadHost("lamella-files", self._workers.files),
+            ThreadHost("lamella-labelled", self._workers.labelled),
+            ThreadHost("lamella-training", self._workers.training),
+            ThreadHost("lamella-jobs", self._workers.short_jobs),
+            ThreadHost("lamella-pictures", self._workers.pictures),
+            ThreadHost("lamella-evaluation", self._workers.evaluation),
         ]
         theme = Theme(application, bundled_dir() / "resources")
         theme.apply(workspace.settings.theme)

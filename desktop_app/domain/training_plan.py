@@ -152,6 +152,19 @@ class TrainingPlan:
         return cls(**{name: readers.get(name, _as_is)(value) for name, value in values.items()})
 
 
+def usual_stages(strategy: Strategy) -> tuple[Stage, ...]:
+    """Return the stages that a strategy has unless somebody chooses others.
+
+    What lies below the head learns only after the head: gradients of a fresh head would undo what it knows.
+    """
+    head = Stage(Strategy.HEAD, 20, 1e-3)
+    if strategy is Strategy.TOP_BLOCK:
+        return (head, Stage(Strategy.TOP_BLOCK, 20, 1e-4))
+    if strategy is Strategy.WHOLE:
+        return (head, Stage(Strategy.WHOLE, 15, 1e-5))
+    return (Stage(Strategy.HEAD, 60, 1e-3),)
+
+
 def _stage(body: Mapping[str, Any]) -> Stage:
     return Stage(**{**body, "strategy": Strategy(body["strategy"])})
 

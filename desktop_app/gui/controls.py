@@ -25,10 +25,15 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.window_menu import WindowMenu
 from desktop_app.gui.window_parts import WindowParts
+from desktop_app.workers.child_worker import ShortJobWorker
 from desktop_app.workers.engine_worker import EngineWorker
+from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.files_worker import FilesWorker
 from desktop_app.workers.folder_worker import FolderWorker
+from desktop_app.workers.labelled_worker import LabelledWorker
+from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
+from desktop_app.workers.training_worker import TrainingWorker
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,11 @@ class Workers:
     engine: EngineWorker
     files: FilesWorker
     thumbnails: ThumbnailLoader
+    labelled: LabelledWorker
+    training: TrainingWorker
+    short_jobs: ShortJobWorker
+    pictures: PictureWorker
+    evaluation: EvaluationWorker
 
 
 class Controls(QObject):
@@ -46,7 +56,7 @@ class Controls(QObject):
 
     def __init__(self, theme: Theme, settings: Settings, workers: Workers, font: QFont, device: str) -> None:
         super().__init__()
-        self.theme = theme
+        self.theme, self.workers = theme, workers
         self.keeper = SettingsKeeper(settings)
         self.actions = Actions(theme)
         self.window_menu = WindowMenu(settings)

@@ -1,23 +1,38 @@
 """The windows for work on models: each is made when first asked for, kept, and closed with the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
-from desktop_app.gui.controls import Controls
+from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.gui.controls import Controls, Workers
+from desktop_app.gui.evaluating.sheet_window import SheetWindow
 from desktop_app.gui.lab_window import LabWindow
-from desktop_app.gui.training.fine_tune_window import FineTuneWindow
+from desktop_app.gui.pieces.sheet_model import SheetPicture
+from desktop_app.workers.engine_worker import InstalledModels
+
+
+@runtime_checkable
+class ListsModels(Protocol):
+    """A window that lets the user choose among installed models."""
+
+    def show_models(self, models: Sequence[ModelSummary], chosen: str) -> None:
+        """List ``models``, offering ``chosen``."""
+        ...
 
 
 class Labs(QObject):
     """Opens one window of each kind. GUI thread only."""
 
-    def __init__(self, controls: Controls, memory: QSettings) -> None:
+    def __init__(self, controls: Controls, workers: Workers, memory: QSettings) -> None:
         """Make no window yet; ``memory`` keeps their geometries."""
         super().__init__()
-        self._controls, self._memory = controls, memory
+        self._controls, self._workers, self._memory = controls, workers, memory
         self._windows: dict[str, LabWindow] = {}
         controls.actions["fine_tune"].triggered.connect(self.show_fine_tuning)
+        controls.actions["evaluate"].triggered.connect(self.show_evaluation)
+        controls.choice.listed.connect(self._on_choice_listed)
 
     @property
     def windows(self) -> dict[str, LabWindow]:
@@ -28,6 +43,19 @@ class Labs(QObject):
     def show_fine_tuning(self) -> None:
         """Open the page on which a model learns from the user's own fields."""
         self._show("fine_tune", self._make_fine_tuning)
+
+    @Slot()
+    def show_evaluation(self) -> None:
+        """Open the window that measures a model."""
+        self._show("evaluate", self._make_evaluation)
+
+    @Slot(str, object)
+    def show_sheet(self, title: str, pictures: Sequence[SheetPicture]) -> None:
+        """Show pictures with answer and label; one window serves all."""
+        self._show("sheet", self._make_sheet)
+        sheet = self._windows["sheet"]
+        assert isinstance(sheet, SheetWindow)
+        sheet.show_sheet(title, pictures)
 
     def leave(self) -> None:
         """Close every window and let go of what goes on in it."""
@@ -41,4 +69,33 @@ class Labs(QObject):
         self._windows[name].come_forward()
 
     def _make_fine_tuning(self) -> LabWindow:
-        return FineTuneWindow(self._controls.theme, self._memory)
+        # Loaded when first asked for: the main window need not wait for pages that few open.
+        from desktop_app.gui.training.fine_tune_window import FineTuneWindow
+
+        controls, workers = self._controls, self._workers
+        window = FineTuneWindow(controls.theme, self._memory, workers.labelled, workers.training)
+        window.show_models(controls.choice.models, controls.choice.chosen_id)
+        window.trained.connect(controls.choice.refresh)
+        return window
+
+    def _make_evaluation(self) -> LabWindow:
+        from desktop_app.gui.evaluating.evaluation_window import EvaluationWindow
+
+        controls, workers = self._controls, self._workers
+        window = EvaluationWindow(
+            controls.theme, self._memory, workers.labelled, workers.evaluation, workers.pictures
+        )
+        window.show_models(controls.choice.models, controls.choice.chosen_id)
+        window.sheet_asked.connect(self.show_sheet)
+        return window
+
+    def _make_sheet(self) -> LabWindow:
+        return SheetWindow(self._controls.theme, self._workers.pictures, self._memory)
+
+    @Slot(object)
+    def _on_choice_listed(self, _installed: InstalledModels) -> None:
+        """Let every window that lists models list what is installed now."""
+        choice = self._controls.choice
+        for window in self._windows.values():
+            if isinstance(window, ListsModels):
+                window.show_models(choice.models, choice.chosen_id)

@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         self._painted = False
         self.commands = WindowCommands(self, controls, self.open)
-        self.labs = Labs(controls, geometry)
+        self.labs = Labs(controls, controls.workers, geometry)
         self._connect_parts()
         self._restore_geometry()
         self._refresh()

@@ -25,9 +25,19 @@ def probability(value: float) -> str:
     return QLocale().toString(shown, "f", 2)
 
 
+def percent(share: float) -> str:
+    """Return a share in [0, 1] as whole percent."""
+    return tr("{number} %").format(number=count(round(share * 100)))
+
+
 def fields(number: int) -> str:
     """Return "1 field" or "812 fields"."""
     return tr("1 field") if number == 1 else tr("{count} fields").format(count=count(number))
+
+
+def patients(number: int) -> str:
+    """Return "1 patient" or "24 patients"."""
+    return tr("1 patient") if number == 1 else tr("{count} patients").format(count=count(number))
 
 
 def category(name: str) -> str:

@@ -25,7 +25,7 @@ class ElidedLabel(QLabel):
         box = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, box.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+        painter.drawText(box, self.alignment(), text)
         painter.end()
 
 
@@ -71,6 +71,7 @@ class FactRows(QWidget):
 def _value_label(*, wrapping: bool) -> QLabel:
     label = QLabel() if wrapping else ElidedLabel()
     label.setWordWrap(wrapping)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if wrapping:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

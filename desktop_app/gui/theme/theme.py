@@ -91,7 +91,7 @@ class Theme(QObject):
     def _style_sheet(self, tokens: Tokens) -> str:
         name = "dark" if tokens is DARK else "light"
         values = tokens.by_name() | {key: f"{px}px" for key, px in FONT_SIZES_PX.items()}
-        for icon in ("chevron_down", "check"):
+        for icon in ("chevron_down", "chevron_up", "check"):
             values[f"icon_{icon}"] = (self._theme_dir / f"{icon}_{name}.svg").as_posix()
         text = self._template
         for key in sorted(values, key=len, reverse=True):

@@ -100,9 +100,9 @@ class CurveChart(QWidget):
         values = [measure(epoch) for epoch in self._epochs for measure in self._measures]
         up = self._make_axis(values)
         self._paint_frame(painter, frame, across, up)
-        self._paint_best(painter, frame, across, up)
         for at in (0, 1):
             self._paint_curve(painter, at, self._points(frame, across, up, self._measures[at]))
+        self._paint_best(painter, frame, across, up)
         self._paint_pointed(painter, frame, across, up)
         self._paint_legend(painter, frame)
         painter.end()

@@ -49,7 +49,7 @@ def epoch_axis(epochs: int) -> Axis:
 def loss_axis(values: Sequence[float]) -> Axis:
     """Return the axis of a loss: from 0 to a round number above every finite value."""
     finite = [value for value in values if math.isfinite(value)]
-    top = max([0.1, *finite]) * 1.05
+    top = max([0.1, *finite]) * 1.05 if finite else 1.0
     step = round_step(top, 4)
     count = math.ceil(top / step - 1e-9)
     return _axis(0.0, step, count)

@@ -1,32 +1,88 @@
 """The fine-tuning page: four steps on one page, each folding to a line when it is done."""
 
-from PySide6.QtCore import QSettings, Qt
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.domain.training_plan import Strategy
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.panels.notice_bar import NoticeBar
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.training.fields_step import FieldsStep
+from desktop_app.gui.training.fine_tuning import FineTuning
+from desktop_app.gui.training.plan_step import PlanStep
+from desktop_app.gui.training.result_step import ResultStep
+from desktop_app.gui.training.resume_line import ResumeLine
 from desktop_app.gui.training.step import Step
+from desktop_app.gui.training.watch_step import WatchStep
+from desktop_app.workers.labelled_worker import LabelledWorker
+from desktop_app.workers.training_worker import TrainingWorker
 
-_PAGE_PX = 960
+_PAGE_PX = 980
 
 
 class FineTuneWindow(LabWindow):
-    """Holds the steps and shows what may be done next."""
+    """Holds the steps and shows what may be done next.
 
-    def __init__(self, theme: Theme, memory: QSettings) -> None:
+    Signals (GUI thread):
+        trained(model_id): a new package is there.
+        use_asked(model_id, reason), show_asked(model_id): what the result step asks for.
+    """
+
+    trained = Signal(str)
+    use_asked = Signal(str, str)
+    show_asked = Signal(str)
+
+    def __init__(
+        self, theme: Theme, memory: QSettings, labelled: LabelledWorker, training: TrainingWorker
+    ) -> None:
         super().__init__("fine_tune", self.tr("Train on your labelled fields"), memory)
-        titles = (
-            self.tr("Your labelled fields"),
-            self.tr("What to train"),
-            self.tr("Watch"),
-            self.tr("Result"),
-        )
-        self.steps = tuple(Step(theme, at + 1, title) for at, title in enumerate(titles))
-        self.notices = NoticeBar(theme)
+        self.fields, self.plan = FieldsStep(theme, labelled), PlanStep(theme)
+        self.watch, self.result = WatchStep(theme), ResultStep(theme)
+        self.steps: tuple[Step, ...] = (self.fields, self.plan, self.watch, self.result)
+        self.notices, self.resume_line = NoticeBar(theme), ResumeLine(theme)
+        self.tuning = FineTuning((self.fields, self.plan, self.watch, self.result), labelled, training)
+        self._first_controls: dict[int, QWidget] = {
+            1: self.fields.go_on,
+            2: self.plan.cards[Strategy.HEAD],
+            3: self.watch.pause,
+            4: self.result.use,
+        }
+        self.scroll_area = QScrollArea()
+        self.setAcceptDrops(True)
         self._build()
-        self.steps[0].set_reachable(True)
-        self.steps[0].set_open(True)
+        self._connect()
+        self.fields.set_reachable(True)
+        self.fields.set_open(True)
+        self.fields.chooser.box.folder.setFocus()
+
+    def show_models(self, models: Sequence[ModelSummary], chosen: str) -> None:
+        """List the models that training can start from."""
+        self.plan.show_models(models, chosen)
+
+    @Slot(object)
+    def take(self, source: Path) -> None:
+        """Take the labelled fields of a folder or table."""
+        self.fields.chooser.set_source(source)
+        self.show_step(self.fields.number)
+
+    @Slot(int)
+    def show_step(self, number: int) -> None:
+        """Unfold one step, fold the others, and bring it into view."""
+        for step in self.steps:
+            step.set_open(step.number == number)
+        self.steps[number - 1].set_reachable(True)
+        self._shown = number
+        self._first_controls[number].setFocus()
+        # The page has its new height after the next turn of the loop.
+        QTimer.singleShot(0, self, self._scroll_to_shown)
+
+    def leave(self) -> None:
+        self.tuning.leave()
 
     def _build(self) -> None:
         page = QWidget()
@@ -38,15 +94,53 @@ class FineTuneWindow(LabWindow):
         for step in self.steps:
             column.addWidget(step)
         column.addStretch(1)
-        self.scroll_area = QScrollArea()
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.scroll_area.setWidget(page)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.notices)
+        for bar in (self.resume_line, self.notices):
+            rows.addWidget(bar)
         rows.addWidget(self.scroll_area, 1)
         self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.tuning.step_asked.connect(self.show_step)
+        self.tuning.unfinished.connect(self.resume_line.offer)
+        self.tuning.trained.connect(self.trained)
+        self.resume_line.resume_asked.connect(self.tuning.resume)
+        self.resume_line.discard_asked.connect(self.tuning.discard)
+        self.result.use_asked.connect(self.use_asked)
+        self.result.show_asked.connect(self.show_asked)
+        for step in self.steps:
+            step.opened.connect(self._on_step_opened)
+
+    @Slot()
+    def _scroll_to_shown(self) -> None:
+        step = self.steps[self._shown - 1]
+        self.scroll_area.verticalScrollBar().setValue(max(0, step.y() - 16))
+
+    @Slot(int)
+    def _on_step_opened(self, number: int) -> None:
+        for step in self.steps:
+            if step.number != number:
+                step.set_open(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.tuning.look_for_runs()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.take(paths[0])

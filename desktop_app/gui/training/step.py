@@ -49,7 +49,7 @@ class _Head(QAbstractButton):
         self.setText(title)
         self.setFixedHeight(_HEAD_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.badge = _Badge(theme, number)
         self.title = QLabel(title)
         self.title.setProperty("role", "heading")

@@ -1,0 +1,150 @@
+"""Step one in the real program: a folder becomes a split, a leak is refused by name, odd folders are told."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.app import Lamella
+from desktop_app.domain.labelled import Label
+from desktop_app.gui.training.fine_tune_window import FineTuneWindow
+
+Open = Callable[..., Lamella]
+Spin = Callable[..., None]
+
+
+def picture(path: Path, seed: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.random.default_rng(seed).integers(0, 255, (24, 32, 3), np.uint8)).save(path)
+
+
+def labelled_folder(
+    folder: Path, patients: int, fields: int = 2, names: tuple[str, str] = ("benign", "malignant")
+) -> Path:
+    for number in range(patients):
+        for field in range(fields):
+            name = f"26-{1000 + number}_{field}.png"
+            picture(folder / names[number % 2] / name, number * 100 + field)
+    return folder
+
+
+@pytest.fixture
+def page(open_program: Open, spin: Spin) -> FineTuneWindow:
+    program = open_program()
+    spin(lambda: program.window.controls.choice.is_ready)
+    program.window.labs.show_fine_tuning()
+    window = program.window.labs.windows["fine_tune"]
+    assert isinstance(window, FineTuneWindow)
+    return window
+
+
+def settled(page: FineTuneWindow) -> bool:
+    return page.tuning.split is not None or page.fields.alarm.isVisible()
+
+
+def test_a_folder_becomes_a_split_with_every_patient_on_one_side(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path
+) -> None:
+    page.take(labelled_folder(tmp_path / "lab", 12))
+    spin(lambda: settled(page))
+    split = page.tuning.split
+    assert split is not None
+    assert len(split.sides) == 12
+    rows = page.fields.table.texts()
+    assert sum(int(row[1]) for row in rows) == 12
+    assert sum(int(row[4]) for row in rows) == 24
+    assert "24 fields of 12 patients" in page.fields.chooser.facts.text()
+    assert page.fields.go_on.isEnabled()
+    page.fields.go_on.click()
+    assert page.plan.is_open
+    assert not page.fields.is_open
+    assert "12 patients" in page.fields.summary
+
+
+def test_a_planted_leak_is_refused_with_the_patients_name(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path
+) -> None:
+    folder = tmp_path / "sides"
+    for number in range(8):
+        side = ("train", "validation", "test")[number % 3]
+        for label in ("benign", "malignant"):
+            picture(folder / side / label / f"26-{2000 + number}_{label}.png", number)
+    picture(folder / "train" / "malignant" / "SYN_M_DC-14-13412-100-001.png", 501)
+    picture(folder / "test" / "benign" / "SYN_B_A-14-13412-100-002.png", 502)
+    page.take(folder)
+    spin(lambda: settled(page))
+    assert "14-13412" in page.fields.alarm.text.text()
+    assert page.tuning.split is None
+    assert not page.fields.go_on.isEnabled()
+    assert page.tuning.request() is None
+
+
+def test_class_names_nobody_knows_are_asked_for(page: FineTuneWindow, spin: Spin, tmp_path: Path) -> None:
+    page.take(labelled_folder(tmp_path / "names", 12, names=("klasse_1", "klasse_2")))
+    chooser = page.fields.chooser
+    spin(lambda: len(chooser.classes.boxes) == 2 and not chooser.progress.is_running)
+    assert chooser.adjust.is_open
+    assert page.tuning.split is None
+    chooser.classes.boxes["klasse_1"].setCurrentIndex(0)
+    chooser.classes.boxes["klasse_2"].setCurrentIndex(1)
+    spin(lambda: page.tuning.split is not None)
+    assert chooser.labelled is not None
+    assert {image.label for image in chooser.labelled.images} == set(Label)
+
+
+def test_a_pattern_is_tried_while_it_is_typed(page: FineTuneWindow, spin: Spin, tmp_path: Path) -> None:
+    for number in range(12):
+        label = ("benign", "malignant")[number % 2]
+        picture(tmp_path / "own" / label / f"case{number}_view1.png", number)
+    page.take(tmp_path / "own")
+    chooser = page.fields.chooser
+    spin(lambda: not chooser.progress.is_running and "12" in chooser.patients.verdict.text())
+    chooser.patients.line.setText("{patient}_{letters}{number}")
+    chooser.patients.line.textEdited.emit("{patient}_{letters}{number}")
+    spin(lambda: page.tuning.split is not None)
+    assert chooser.labelled is not None
+    assert len(chooser.labelled.patients) == 12
+    assert "12 patients in 12 names" in chooser.patients.verdict.text()
+    chooser.patients.line.setText("(?P<patient>")
+    chooser.patients.line.textEdited.emit("(?P<patient>")
+    spin(lambda: page.tuning.split is None and not chooser.progress.is_running)
+    assert not page.fields.go_on.isEnabled()
+
+
+@pytest.mark.parametrize(("patients", "said"), [(3, "patient"), (1, "")])
+def test_too_few_patients_get_a_plain_word(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, patients: int, said: str
+) -> None:
+    page.take(labelled_folder(tmp_path / "few", patients))
+    spin(lambda: settled(page))
+    told = page.fields.alarm.text.text() + page.fields.warning.text()
+    assert told
+    assert said in told
+
+
+def test_an_empty_folder_is_told(page: FineTuneWindow, spin: Spin, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    page.take(tmp_path / "nothing")
+    chooser = page.fields.chooser
+    spin(lambda: not chooser.progress.is_running)
+    spin(lambda: chooser.facts.isVisible() or chooser.trouble.isVisible())
+    assert not page.fields.go_on.isEnabled()
+
+
+def test_new_patients_get_a_side_and_the_others_stay(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path
+) -> None:
+    folder = labelled_folder(tmp_path / "grows", 12)
+    page.take(folder)
+    spin(lambda: settled(page))
+    before = dict(page.tuning.split.sides)
+    labelled_folder(folder, 16)
+    page.take(folder)
+    spin(lambda: page.fields.extend.isVisible())
+    page.fields.extend.click()
+    spin(lambda: page.tuning.split is not None)
+    after = page.tuning.split.sides
+    assert len(after) == 16
+    assert {patient: after[patient] for patient in before} == before
