@@ -43,6 +43,7 @@ from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
+from desktop_app.workers.variants_worker import VariantsWorker
 
 _SHUTDOWN_S = 10.0
 _LOCK_TURN_S = 0.0005
@@ -64,8 +65,9 @@ class Lamella(QObject):
             labelled=LabelledWorker(workspace.dirs),
             training=TrainingWorker(FineTuneModel(workspace.dirs, workspace.models)),
             short_jobs=ShortJobWorker(),
+            variants=VariantsWorker(),
             pictures=PictureWorker(workspace.thumbnails()),
-            evaluation=EvaluationWorker(workspace.models, threads),
+            evaluation=EvaluationWorker(workspace.models, workspace.dirs.cache_dir, threads),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
@@ -74,6 +76,7 @@ class Lamella(QObject):
             ThreadHost("lamella-labelled", self._workers.labelled),
             ThreadHost("lamella-training", self._workers.training),
             ThreadHost("lamella-jobs", self._workers.short_jobs),
+            ThreadHost("lamella-variants", self._workers.variants),
             ThreadHost("lamella-pictures", self._workers.pictures),
             ThreadHost("lamella-evaluation", self._workers.evaluation),
         ]

@@ -1,14 +1,18 @@
 """Measures models on labelled fields off the GUI thread."""
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
 from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.evaluation import Evaluation
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.services.job_control import JobControl
 from desktop_app.services.models import ModelService
 from desktop_app.workers.job_worker import JobWorker
 
@@ -32,24 +36,69 @@ class EvaluateRequest:
     cancel: CancelToken = field(default_factory=CancelToken)
 
 
+@dataclass(frozen=True, slots=True)
+class DrawRequest:
+    """Asks for the curves of an evaluation as pictures.
+
+    Attributes:
+        job_id: number that comes back with every signal.
+        evaluation: whose curves.
+        control: stops it.
+    """
+
+    job_id: int
+    evaluation: Evaluation
+    control: JobControl = field(default_factory=JobControl)
+
+
 class EvaluationWorker(JobWorker):
     """Runs one request after the other, each with an engine of its own.
 
     Signals (from the worker's thread), besides those of ``JobWorker``:
         evaluated(job_id, Evaluation): before ``finished``.
+        drawn(job_id, figures): before ``finished``; a tuple of ``FigurePicture``, whose files last as long as
+            the program.
     """
 
     evaluated = Signal(int, object)
+    drawn = Signal(int, object)
 
-    def __init__(self, models: ModelService, threads: int = 0) -> None:
+    def __init__(self, models: ModelService, cache_dir: Path, threads: int = 0) -> None:
         """Use the installed ``models`` and ``threads`` of the processor, 0 for all."""
         super().__init__()
-        self._models, self._threads = models, threads
+        self._models, self._cache_dir, self._threads = models, cache_dir, threads
+        self._pictures: tempfile.TemporaryDirectory[str] | None = None
 
     @Slot(object)
     def evaluate(self, request: EvaluateRequest) -> None:
         """Run one request; call by a queued signal only."""
         self.drive(request.job_id, request.cancel, lambda: self._evaluate(request))
+
+    @Slot(object)
+    def draw(self, request: DrawRequest) -> None:
+        """Draw in a child process; call by a queued signal only."""
+        self.drive(request.job_id, CancelToken(), lambda: self._draw(request))
+
+    def tidy(self) -> None:
+        """Remove the pictures."""
+        if self._pictures is not None:
+            self._pictures.cleanup()
+
+    def _draw(self, request: DrawRequest) -> Iterator[ProgressEvent[Any]]:
+        from desktop_app.services.evaluation_figures import draw_in_child, evaluation_request
+
+        yield ProgressEvent(0, 0)
+        folder = self._folder() / str(request.job_id)
+        asked = evaluation_request(request.evaluation.curves, folder, self._cache_dir)
+        figures = draw_in_child(asked, CancelToken(), on_start=request.control.attach)
+        request.control.detach()
+        self.drawn.emit(request.job_id, figures)
+
+    def _folder(self) -> Path:
+        if self._pictures is None:
+            self._cache_dir.mkdir(parents=True, exist_ok=True)
+            self._pictures = tempfile.TemporaryDirectory(prefix="figures-", dir=self._cache_dir)
+        return Path(self._pictures.name)
 
     def _evaluate(self, request: EvaluateRequest) -> Iterator[ProgressEvent[Any]]:
         # Loaded when first asked for: starting the program need not wait for it.

@@ -19,7 +19,9 @@ from desktop_app.gui.pieces.job_ids import next_job
 from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.pieces.source_chooser import LabelledSourceChooser
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.workers.evaluation_worker import EvaluateRequest, EvaluationWorker
+from desktop_app.services.evaluation_figures import FigurePicture
+from desktop_app.services.job_control import JobControl
+from desktop_app.workers.evaluation_worker import DrawRequest, EvaluateRequest, EvaluationWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 
@@ -28,12 +30,13 @@ class EvaluationWindow(LabPage):
     """Evaluates one model on one labelled folder.
 
     Signals (GUI thread):
-        evaluate_asked(EvaluateRequest): goes to the worker.
+        evaluate_asked(EvaluateRequest), draw_asked(DrawRequest): go to the worker.
         sheet_asked(title, pictures): show these pictures in a window.
         evaluated(Evaluation): it is on show.
     """
 
     evaluate_asked = Signal(object)
+    draw_asked = Signal(object)
     sheet_asked = Signal(str, object)
     evaluated = Signal(object)
 
@@ -47,6 +50,8 @@ class EvaluationWindow(LabPage):
     ) -> None:
         super().__init__("evaluation", self.tr("How good is a model"), theme, memory)
         self._job, self._cancel = 0, CancelToken()
+        self._drawing = 0
+        self._control = JobControl()
         self.source = LabelledSourceChooser(theme, labelled)
         self.models = ModelPicker()
         self.known = QCheckBox(self.tr("Count patients the model has learnt from as well"))
@@ -92,6 +97,7 @@ class EvaluationWindow(LabPage):
 
     def leave(self) -> None:
         self.cancel()
+        self._control.leave()
         self.source.cancel()
         self.result.hardest.drop()
 
@@ -113,6 +119,8 @@ class EvaluationWindow(LabPage):
 
     def _connect(self, worker: EvaluationWorker) -> None:
         self.evaluate_asked.connect(worker.evaluate)
+        self.draw_asked.connect(worker.draw)
+        worker.drawn.connect(self._on_worker_drawn)
         worker.evaluated.connect(self._on_worker_evaluated)
         worker.progressed.connect(self._on_worker_progressed)
         worker.finished.connect(self._on_worker_finished)
@@ -152,7 +160,18 @@ class EvaluationWindow(LabPage):
     def _on_worker_evaluated(self, job_id: int, evaluation: Evaluation) -> None:
         if job_id == self._job:
             self.result.show_evaluation(evaluation)
+            self._draw(evaluation)
             self.evaluated.emit(evaluation)
+
+    def _draw(self, evaluation: Evaluation) -> None:
+        self._control.cancel()
+        self._drawing, self._control = next_job(), JobControl()
+        self.draw_asked.emit(DrawRequest(self._drawing, evaluation, self._control))
+
+    @Slot(int, object)
+    def _on_worker_drawn(self, job_id: int, figures: Sequence[FigurePicture]) -> None:
+        if job_id == self._drawing:
+            self.result.show_charts([(figure.path, figure.alt) for figure in figures])
 
     @Slot(int, int, int)
     def _on_worker_progressed(self, job_id: int, done: int, total: int) -> None:
@@ -174,6 +193,9 @@ class EvaluationWindow(LabPage):
     def _on_worker_failed(self, job_id: int, error: AppError) -> None:
         if job_id == self._job:
             self._end()
+            self.warn(error)
+        elif job_id == self._drawing:
+            self.result.show_charts(())
             self.warn(error)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

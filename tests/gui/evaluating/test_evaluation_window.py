@@ -37,6 +37,8 @@ def test_it_measures_a_model_and_shows_what_is_behind_a_number(
     accuracy = evaluation.at(Level.IMAGE).figure("accuracy").value
     assert accuracy is not None
     assert ["Accuracy", f"{accuracy:.3f}"] in [row[:2] for row in shown]
+    spin(lambda: len(window.result.charts) == 4)
+    assert all(chart.has_picture and chart.accessibleName() for chart in window.result.charts)
     window.result.tabs.setCurrentIndex(2)
     assert "4 benign, 4 malignant" in window.result.units.text()
     cell = next(cell for cell in window.result.matrix.cells.values() if cell.isEnabled())
