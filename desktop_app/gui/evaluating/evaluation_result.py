@@ -1,7 +1,6 @@
 """What an evaluation found: figures by level, confusion matrix, curves, hardest fields, magnifications."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from desktop_app.gui.pieces.figure_table import FigureTable
 from desktop_app.gui.pieces.picture_sheet import PictureSheet
 from desktop_app.gui.pieces.sheet_model import SheetPicture
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.services.evaluation_figures import FigurePicture
 from desktop_app.workers.picture_worker import PictureWorker
 
 _HARDEST_THUMB_PX = 128
@@ -79,11 +79,11 @@ class EvaluationResult(QWidget):
         self._show_chart_note(self.tr("The curves are being drawn\N{HORIZONTAL ELLIPSIS}"))
         self.show()
 
-    def show_charts(self, charts: Sequence[tuple[Path, str]]) -> None:
-        """Show pictures of the curves, each with the words that say what it shows."""
+    def show_charts(self, charts: Sequence[FigurePicture]) -> None:
+        """Show pictures of the curves; none when they could not be drawn."""
         self._show_chart_note("" if charts else self.tr("The curves could not be drawn."))
-        for at, (picture, said) in enumerate(charts):
-            chart = ChartCard(self._theme, picture, said)
+        for at, figure in enumerate(charts):
+            chart = ChartCard(self._theme, figure.path, figure.title, figure.alt)
             self.charts.append(chart)
             self._chart_grid.addWidget(chart, at // 2, at % 2)
 

@@ -116,6 +116,7 @@ class EvaluationWindow(LabPage):
         self.page.addLayout(row)
         self.page.addWidget(self.progress)
         self.page.addWidget(self.result)
+        self.page.addStretch(1)
 
     def _connect(self, worker: EvaluationWorker) -> None:
         self.evaluate_asked.connect(worker.evaluate)
@@ -171,7 +172,7 @@ class EvaluationWindow(LabPage):
     @Slot(int, object)
     def _on_worker_drawn(self, job_id: int, figures: Sequence[FigurePicture]) -> None:
         if job_id == self._drawing:
-            self.result.show_charts([(figure.path, figure.alt) for figure in figures])
+            self.result.show_charts(figures)
 
     @Slot(int, int, int)
     def _on_worker_progressed(self, job_id: int, done: int, total: int) -> None:

@@ -33,7 +33,6 @@ class LabPage(LabWindow):
         self.page = QVBoxLayout(body)
         self.page.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         self.page.setSpacing(16)
-        self.page.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
