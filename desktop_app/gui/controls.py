@@ -34,6 +34,7 @@ from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
+from desktop_app.workers.variants_worker import VariantsWorker
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Workers:
     labelled: LabelledWorker
     training: TrainingWorker
     short_jobs: ShortJobWorker
+    variants: VariantsWorker
     pictures: PictureWorker
     evaluation: EvaluationWorker
 

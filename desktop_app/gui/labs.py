@@ -73,7 +73,7 @@ class Labs(QObject):
         from desktop_app.gui.training.fine_tune_window import FineTuneWindow
 
         controls, workers = self._controls, self._workers
-        window = FineTuneWindow(controls.theme, self._memory, workers.labelled, workers.training)
+        window = FineTuneWindow(controls.theme, self._memory, workers)
         window.show_models(controls.choice.models, controls.choice.chosen_id)
         window.trained.connect(controls.choice.refresh)
         return window

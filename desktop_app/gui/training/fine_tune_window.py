@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.domain.training_plan import Strategy
+from desktop_app.gui.controls import Workers
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.panels.notice_bar import NoticeBar
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.training.fields_step import FieldsStep
 from desktop_app.gui.training.fine_tuning import FineTuning
+from desktop_app.gui.training.plan_pages import PlanPages
 from desktop_app.gui.training.plan_step import PlanStep
 from desktop_app.gui.training.result_step import ResultStep
 from desktop_app.gui.training.resume_line import ResumeLine
 from desktop_app.gui.training.step import Step
 from desktop_app.gui.training.watch_step import WatchStep
-from desktop_app.workers.labelled_worker import LabelledWorker
-from desktop_app.workers.training_worker import TrainingWorker
 
 _PAGE_PX = 980
 
@@ -37,15 +37,16 @@ class FineTuneWindow(LabWindow):
     use_asked = Signal(str, str)
     show_asked = Signal(str)
 
-    def __init__(
-        self, theme: Theme, memory: QSettings, labelled: LabelledWorker, training: TrainingWorker
-    ) -> None:
+    def __init__(self, theme: Theme, memory: QSettings, workers: Workers) -> None:
         super().__init__("fine_tune", self.tr("Train on your labelled fields"), memory)
-        self.fields, self.plan = FieldsStep(theme, labelled), PlanStep(theme)
+        self.fields, self.plan = FieldsStep(theme, workers.labelled), PlanStep(theme)
         self.watch, self.result = WatchStep(theme), ResultStep(theme)
         self.steps: tuple[Step, ...] = (self.fields, self.plan, self.watch, self.result)
         self.notices, self.resume_line = NoticeBar(theme), ResumeLine(theme)
-        self.tuning = FineTuning((self.fields, self.plan, self.watch, self.result), labelled, training)
+        self.tuning = FineTuning(
+            (self.fields, self.plan, self.watch, self.result), workers.labelled, workers.training
+        )
+        self.pages = PlanPages(self.plan, self.tuning, workers.short_jobs, workers.training, workers.variants)
         self._first_controls: dict[int, QWidget] = {
             1: self.fields.go_on,
             2: self.plan.cards[Strategy.HEAD],
@@ -82,6 +83,7 @@ class FineTuneWindow(LabWindow):
         QTimer.singleShot(0, self, self._scroll_to_shown)
 
     def leave(self) -> None:
+        self.pages.leave()
         self.tuning.leave()
 
     def _build(self) -> None:

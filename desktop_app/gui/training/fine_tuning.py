@@ -152,6 +152,7 @@ class FineTuning(QObject):
         self.list_asked.connect(training.list_runs)
         self.discard_asked.connect(training.discard)
         training.created.connect(self._on_training_created)
+        training.history_read.connect(self._on_training_history_read)
         training.message.connect(self._on_training_message)
         training.finished.connect(self._on_training_finished)
         training.cancelled.connect(self._on_training_cancelled)
@@ -204,6 +205,11 @@ class FineTuning(QObject):
     def _on_training_created(self, job_id: int, run_id: str) -> None:
         if job_id == self._job:
             self._run_id = run_id
+
+    @Slot(int, object)
+    def _on_training_history_read(self, job_id: int, epochs: Sequence[EpochDone]) -> None:
+        if job_id == self._job:
+            self._watch.show_running(epochs)
 
     @Slot(int, object)
     def _on_training_message(self, job_id: int, message: JobMessage) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -32,7 +33,10 @@ class PlanDetails(QWidget):
 
     Signals (GUI thread):
         augmentation_asked(), device_asked(), search_asked(): open their pages.
+        changed(): what training takes may be different.
     """
+
+    changed = Signal()
 
     augmentation_asked = Signal()
     device_asked = Signal()
@@ -41,6 +45,7 @@ class PlanDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = TrainingPlan()
+        self._models: dict[str, ModelSummary] = {}
         self.base = QComboBox()
         self.base.setAccessibleName(self.tr("Model to start from"))
         self.base.setMinimumContentsLength(12)
@@ -72,6 +77,9 @@ class PlanDetails(QWidget):
         self.augmentation.clicked.connect(self.augmentation_asked)
         self.device_page.clicked.connect(self.device_asked)
         self.search.clicked.connect(self.search_asked)
+        self.base.currentIndexChanged.connect(self._on_changed)
+        for row in self.stages:
+            row.changed.connect(self._on_changed)
         self.show_plan(self._plan)
 
     def plan(self) -> TrainingPlan:
@@ -127,6 +135,11 @@ class PlanDetails(QWidget):
         """Show the stages of another strategy and keep everything else."""
         self.show_plan(replace(self.plan(), stages=plan.stages))
 
+    def base_package(self) -> Path | None:
+        """Return where the model to start from lies; None while none is listed."""
+        model = self._models.get(str(self.base.currentData() or ""))
+        return model.location if model is not None else None
+
     def base_title(self) -> str:
         """Return the name of the model to start from, without its version; empty while none is listed."""
         return str(self.base.currentData(_TITLE_ROLE) or "")
@@ -138,6 +151,7 @@ class PlanDetails(QWidget):
 
     def show_models(self, models: Sequence[ModelSummary], chosen: str) -> None:
         """List the models that training can start from; one that was picked before stays picked."""
+        self._models = {model.identity.model_id: model for model in models}
         picked = str(self.base.currentData() or chosen)
         self.base.clear()
         for model in models:
@@ -145,6 +159,10 @@ class PlanDetails(QWidget):
             self.base.setItemData(self.base.count() - 1, model.title, _TITLE_ROLE)
             self.base.setItemData(self.base.count() - 1, model.intended_use, Qt.ItemDataRole.ToolTipRole)
         self.base.setCurrentIndex(max(0, self.base.findData(picked)))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
 
     @Slot(object)
     def set_augmentation(self, augmentation: Any) -> None:

@@ -24,11 +24,9 @@ class PlanStep(Step):
 
     Signals (GUI thread):
         start_asked(): train as set.
-        strategy_changed(): other costs may have to be measured.
     """
 
     start_asked = Signal()
-    strategy_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 2, words.tr("What to train"))
@@ -77,6 +75,12 @@ class PlanStep(Step):
     def title_text(self) -> str:
         """Return the name of the new model."""
         return self.title_line.text().strip() or self.title_line.placeholderText()
+
+    def show_plan(self, plan: TrainingPlan) -> None:
+        """Show a whole plan, such as the best of a search."""
+        self.cards[plan.stages[-1].strategy].setChecked(True)
+        self.details.show_plan(plan)
+        self.details.changed.emit()
 
     def choose(self, strategy: Strategy) -> None:
         """Choose a card."""
@@ -130,7 +134,7 @@ class PlanStep(Step):
     @Slot()
     def _on_card_clicked(self) -> None:
         self.details.show_strategy(plan_for(self.details.plan(), self.strategy()))
-        self.strategy_changed.emit()
+        self.details.changed.emit()
 
     @Slot()
     def _on_base_changed(self) -> None:

@@ -3,41 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
-from desktop_app.app import Lamella
 from desktop_app.domain.labelled import Label
 from desktop_app.gui.training.fine_tune_window import FineTuneWindow
 
-Open = Callable[..., Lamella]
 Spin = Callable[..., None]
 
 
-def picture(path: Path, seed: int) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(np.random.default_rng(seed).integers(0, 255, (24, 32, 3), np.uint8)).save(path)
-
-
-def labelled_folder(
-    folder: Path, patients: int, fields: int = 2, names: tuple[str, str] = ("benign", "malignant")
-) -> Path:
-    for number in range(patients):
-        for field in range(fields):
-            name = f"26-{1000 + number}_{field}.png"
-            picture(folder / names[number % 2] / name, number * 100 + field)
-    return folder
-
-
-@pytest.fixture
-def page(open_program: Open, spin: Spin) -> FineTuneWindow:
-    program = open_program()
-    spin(lambda: program.window.controls.choice.is_ready)
-    program.window.labs.show_fine_tuning()
-    window = program.window.labs.windows["fine_tune"]
-    assert isinstance(window, FineTuneWindow)
-    return window
+Draw = Callable[..., Path]
+Paint = Callable[[Path, int], None]
 
 
 def settled(page: FineTuneWindow) -> bool:
@@ -45,7 +20,7 @@ def settled(page: FineTuneWindow) -> bool:
 
 
 def test_a_folder_becomes_a_split_with_every_patient_on_one_side(
-    page: FineTuneWindow, spin: Spin, tmp_path: Path
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, labelled_folder: Draw
 ) -> None:
     page.take(labelled_folder(tmp_path / "lab", 12))
     spin(lambda: settled(page))
@@ -64,7 +39,7 @@ def test_a_folder_becomes_a_split_with_every_patient_on_one_side(
 
 
 def test_a_planted_leak_is_refused_with_the_patients_name(
-    page: FineTuneWindow, spin: Spin, tmp_path: Path
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, picture: Paint
 ) -> None:
     folder = tmp_path / "sides"
     for number in range(8):
@@ -81,7 +56,9 @@ def test_a_planted_leak_is_refused_with_the_patients_name(
     assert page.tuning.request() is None
 
 
-def test_class_names_nobody_knows_are_asked_for(page: FineTuneWindow, spin: Spin, tmp_path: Path) -> None:
+def test_class_names_nobody_knows_are_asked_for(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, labelled_folder: Draw
+) -> None:
     page.take(labelled_folder(tmp_path / "names", 12, names=("klasse_1", "klasse_2")))
     chooser = page.fields.chooser
     spin(lambda: len(chooser.classes.boxes) == 2 and not chooser.progress.is_running)
@@ -94,7 +71,9 @@ def test_class_names_nobody_knows_are_asked_for(page: FineTuneWindow, spin: Spin
     assert {image.label for image in chooser.labelled.images} == set(Label)
 
 
-def test_a_pattern_is_tried_while_it_is_typed(page: FineTuneWindow, spin: Spin, tmp_path: Path) -> None:
+def test_a_pattern_is_tried_while_it_is_typed(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, picture: Paint
+) -> None:
     for number in range(12):
         label = ("benign", "malignant")[number % 2]
         picture(tmp_path / "own" / label / f"case{number}_view1.png", number)
@@ -115,7 +94,7 @@ def test_a_pattern_is_tried_while_it_is_typed(page: FineTuneWindow, spin: Spin, 
 
 @pytest.mark.parametrize(("patients", "said"), [(3, "patient"), (1, "")])
 def test_too_few_patients_get_a_plain_word(
-    page: FineTuneWindow, spin: Spin, tmp_path: Path, patients: int, said: str
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, labelled_folder: Draw, patients: int, said: str
 ) -> None:
     page.take(labelled_folder(tmp_path / "few", patients))
     spin(lambda: settled(page))
@@ -134,7 +113,7 @@ def test_an_empty_folder_is_told(page: FineTuneWindow, spin: Spin, tmp_path: Pat
 
 
 def test_new_patients_get_a_side_and_the_others_stay(
-    page: FineTuneWindow, spin: Spin, tmp_path: Path
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, labelled_folder: Draw
 ) -> None:
     folder = labelled_folder(tmp_path / "grows", 12)
     page.take(folder)
