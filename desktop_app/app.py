@@ -32,6 +32,7 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.persistence.app_dirs import bundled_dir
 from desktop_app.services.fine_tune import FineTuneModel
 from desktop_app.services.workspace import Workspace
+from desktop_app.workers.calibration_worker import CalibrationWorker
 from desktop_app.workers.child_worker import ShortJobWorker
 from desktop_app.workers.engine_worker import EngineWorker
 from desktop_app.workers.evaluation_worker import EvaluationWorker
@@ -40,6 +41,7 @@ from desktop_app.workers.files_worker import FilesWorker
 from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
+from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
@@ -66,7 +68,9 @@ class Lamella(QObject):
             training=TrainingWorker(FineTuneModel(workspace.dirs, workspace.models)),
             short_jobs=ShortJobWorker(),
             variants=VariantsWorker(),
+            shelf=ShelfWorker(workspace),
             pictures=PictureWorker(workspace.thumbnails()),
+            calibration=CalibrationWorker(workspace),
             evaluation=EvaluationWorker(workspace.models, workspace.dirs.cache_dir, threads),
         )
         self._hosts = [
@@ -77,8 +81,10 @@ class Lamella(QObject):
             ThreadHost("lamella-training", self._workers.training),
             ThreadHost("lamella-jobs", self._workers.short_jobs),
             ThreadHost("lamella-variants", self._workers.variants),
+            ThreadHost("lamella-shelf", self._workers.shelf),
             ThreadHost("lamella-pictures", self._workers.pictures),
             ThreadHost("lamella-evaluation", self._workers.evaluation),
+            ThreadHost("lamella-calibration", self._workers.calibration),
         ]
         theme = Theme(application, bundled_dir() / "resources")
         theme.apply(workspace.settings.theme)

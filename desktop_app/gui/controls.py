@@ -25,6 +25,7 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.window_menu import WindowMenu
 from desktop_app.gui.window_parts import WindowParts
+from desktop_app.workers.calibration_worker import CalibrationWorker
 from desktop_app.workers.child_worker import ShortJobWorker
 from desktop_app.workers.engine_worker import EngineWorker
 from desktop_app.workers.evaluation_worker import EvaluationWorker
@@ -32,6 +33,7 @@ from desktop_app.workers.files_worker import FilesWorker
 from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
+from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
 from desktop_app.workers.variants_worker import VariantsWorker
@@ -49,8 +51,10 @@ class Workers:
     training: TrainingWorker
     short_jobs: ShortJobWorker
     variants: VariantsWorker
+    shelf: ShelfWorker
     pictures: PictureWorker
     evaluation: EvaluationWorker
+    calibration: CalibrationWorker
 
 
 class Controls(QObject):

@@ -1,6 +1,7 @@
 """The windows for work on models: each is made when first asked for, kept, and closed with the program."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSettings, Slot
@@ -10,6 +11,7 @@ from desktop_app.gui.controls import Controls, Workers
 from desktop_app.gui.evaluating.sheet_window import SheetWindow
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.pieces.sheet_model import SheetPicture
+from desktop_app.gui.training.model_use import TAKE_OLD_BACK, ModelUse
 from desktop_app.workers.engine_worker import InstalledModels
 
 
@@ -30,8 +32,13 @@ class Labs(QObject):
         super().__init__()
         self._controls, self._workers, self._memory = controls, workers, memory
         self._windows: dict[str, LabWindow] = {}
+        self.model_use = ModelUse(controls.choice, workers.shelf)
+        self.model_use.told.connect(controls.narrating.tell)
+        controls.parts.notices.action_asked.connect(self._on_notice_action_asked)
         controls.actions["fine_tune"].triggered.connect(self.show_fine_tuning)
         controls.actions["evaluate"].triggered.connect(self.show_evaluation)
+        controls.actions["calibrate"].triggered.connect(self.show_calibration)
+        controls.actions["manage_models"].triggered.connect(self.show_models)
         controls.choice.listed.connect(self._on_choice_listed)
 
     @property
@@ -48,6 +55,26 @@ class Labs(QObject):
     def show_evaluation(self) -> None:
         """Open the window that measures a model."""
         self._show("evaluate", self._make_evaluation)
+
+    @Slot()
+    def show_calibration(self) -> None:
+        """Open the window that fits a model to the user's laboratory."""
+        self._show("calibrate", self._make_calibration)
+
+    @Slot()
+    def show_models(self) -> None:
+        """Open the list of installed models."""
+        self._show("models", self._make_models)
+
+    @Slot(str)
+    def show_model(self, model_id: str) -> None:
+        """Open the list of installed models at one of them."""
+        from desktop_app.gui.evaluating.models_window import ModelsWindow
+
+        self.show_models()
+        window = self._windows["models"]
+        assert isinstance(window, ModelsWindow)
+        window.choose(model_id)
 
     @Slot(str, object)
     def show_sheet(self, title: str, pictures: Sequence[SheetPicture]) -> None:
@@ -76,6 +103,10 @@ class Labs(QObject):
         window = FineTuneWindow(controls.theme, self._memory, workers)
         window.show_models(controls.choice.models, controls.choice.chosen_id)
         window.trained.connect(controls.choice.refresh)
+        window.use_asked.connect(self.model_use.use)
+        window.show_asked.connect(self.show_model)
+        self.model_use.used.connect(window.show_used)
+        self.model_use.refused.connect(window.result.show_refusal)
         return window
 
     def _make_evaluation(self) -> LabWindow:
@@ -89,8 +120,40 @@ class Labs(QObject):
         window.sheet_asked.connect(self.show_sheet)
         return window
 
+    def _make_models(self) -> LabWindow:
+        from desktop_app.gui.evaluating.models_window import ModelsWindow
+
+        window = ModelsWindow(self._controls.theme, self._memory, self._workers.shelf)
+        window.changed.connect(self._controls.choice.refresh)
+        self._controls.choice.listed.connect(window.jobs.refresh)
+        return window
+
+    def _make_calibration(self) -> LabWindow:
+        from desktop_app.gui.evaluating.calibrate_window import CalibrateWindow
+
+        controls, workers = self._controls, self._workers
+        window = CalibrateWindow(controls.theme, self._memory, workers.labelled, workers.calibration)
+        window.show_models(controls.choice.models, controls.choice.chosen_id)
+        window.layers_changed.connect(controls.choice.refresh)
+        window.train_asked.connect(self._on_calibration_train_asked)
+        return window
+
+    @Slot(object)
+    def _on_calibration_train_asked(self, source: Path) -> None:
+        from desktop_app.gui.training.fine_tune_window import FineTuneWindow
+
+        self.show_fine_tuning()
+        window = self._windows["fine_tune"]
+        assert isinstance(window, FineTuneWindow)
+        window.take(source)
+
     def _make_sheet(self) -> LabWindow:
         return SheetWindow(self._controls.theme, self._workers.pictures, self._memory)
+
+    @Slot(str)
+    def _on_notice_action_asked(self, action_id: str) -> None:
+        if action_id == TAKE_OLD_BACK:
+            self.model_use.take_back()
 
     @Slot(object)
     def _on_choice_listed(self, _installed: InstalledModels) -> None:

@@ -123,3 +123,9 @@ def sheet_picture(scored: ScoredImage) -> SheetPicture:
     """Return a scored picture as a sheet shows it."""
     image = scored.image
     return SheetPicture(image.path, image.label, scored.predicted, scored.probability, image.patient)
+
+
+def is_lower_better(key: str) -> bool:
+    """True for losses and errors."""
+    kind = KIND_BY_KEY.get(key)
+    return kind is not None and kind.is_lower_better

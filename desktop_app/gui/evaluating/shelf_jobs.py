@@ -19,7 +19,7 @@ class ShelfJobs(QObject):
         listed(ShelfListing), card_ready(model_id, lines): from the worker.
         began(words), progressed(done, total), ended(): of a change.
         told(sentence): it is done. failed(model_id, AppError): it is not.
-        changed(): what is installed, or the default, is different.
+        changed(): what is installed, or the default, is different; ``refresh`` then.
     """
 
     list_asked = Signal()
@@ -123,7 +123,6 @@ class ShelfJobs(QObject):
         self._job = ShelfRequest(0, cancel=CancelToken())
         self.ended.emit()
         if changed and self._changes:
-            self.refresh()
             self.changed.emit()
 
     @Slot(int, str)
