@@ -80,6 +80,12 @@ class ModelChoice(QObject):
         if not self._is_held:
             self.list_asked.emit()
 
+    @Slot(str)
+    def use(self, model_id: str) -> None:
+        """Choose an installed model by its id, also one that is not listed yet."""
+        self._keeper.change(model_id=model_id)
+        self.refresh()
+
     @Slot()
     def hold(self) -> None:
         """Keep the model of the run that has begun."""

@@ -59,7 +59,7 @@ class ChoiceCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         chosen, focused = self.isChecked(), self.hasFocus()
-        edge = tokens.accent if chosen or focused else tokens.control
+        edge = tokens.accent if chosen else tokens.control
         painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
         painter.setBrush(QColor(tokens.hover if self.underMouse() and not chosen else tokens.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_identity import ModelSummary
-from desktop_app.domain.training_plan import Strategy
 from desktop_app.gui.controls import Workers
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.panels.notice_bar import NoticeBar
@@ -49,7 +48,6 @@ class FineTuneWindow(LabWindow):
         self.pages = PlanPages(self.plan, self.tuning, workers.short_jobs, workers.training, workers.variants)
         self._first_controls: dict[int, QWidget] = {
             1: self.fields.go_on,
-            2: self.plan.cards[Strategy.HEAD],
             3: self.watch.pause,
             4: self.result.use,
         }
@@ -71,6 +69,12 @@ class FineTuneWindow(LabWindow):
         self.fields.chooser.set_source(source)
         self.show_step(self.fields.number)
 
+    @Slot(str)
+    def show_used(self, model_id: str) -> None:
+        """Say that a model answers now, if it is the one on show."""
+        if model_id == self.result.model_id:
+            self.result.show_used()
+
     @Slot(int)
     def show_step(self, number: int) -> None:
         """Unfold one step, fold the others, and bring it into view."""
@@ -78,7 +82,8 @@ class FineTuneWindow(LabWindow):
             step.set_open(step.number == number)
         self.steps[number - 1].set_reachable(True)
         self._shown = number
-        self._first_controls[number].setFocus()
+        first = self.plan.cards[self.plan.strategy()] if number == self.plan.number else None
+        (first or self._first_controls[number]).setFocus()
         # The page has its new height after the next turn of the loop.
         QTimer.singleShot(0, self, self._scroll_to_shown)
 

@@ -77,6 +77,7 @@ class ResultStep(Step):
         self.show_refusal("")
         self.set_done(True, self.headline.text())
 
+    @Slot(str)
     def show_refusal(self, sentence: str) -> None:
         """Say why the model may not take the place of the old one, and offer to insist."""
         self.alarm.say(sentence)
@@ -121,8 +122,8 @@ class ResultStep(Step):
         table = QVBoxLayout()
         table.addWidget(self.table)
         table.addStretch(1)
-        sides.addLayout(table, 11)
-        sides.addWidget(self._matrix_part, 9)
+        sides.addLayout(table, 3)
+        sides.addWidget(self._matrix_part, 2)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.again)
