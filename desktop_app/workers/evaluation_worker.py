@@ -12,6 +12,7 @@ from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.evaluation import Evaluation
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.services.evaluation_figures import FigurePicture
 from desktop_app.services.job_control import JobControl
 from desktop_app.services.models import ModelService
 from desktop_app.workers.job_worker import JobWorker
@@ -51,6 +52,25 @@ class DrawRequest:
     control: JobControl = field(default_factory=JobControl)
 
 
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """Asks for a report.
+
+    Attributes:
+        job_id: number that comes back with every signal.
+        evaluation: what to report.
+        figures: drawn curves; may be empty.
+        path: the HTML file to write; None returns the text, from which the window prints a PDF.
+        cancel: set by the asker to stop.
+    """
+
+    job_id: int
+    evaluation: Evaluation
+    figures: tuple[FigurePicture, ...]
+    path: Path | None
+    cancel: CancelToken = field(default_factory=CancelToken)
+
+
 class EvaluationWorker(JobWorker):
     """Runs one request after the other, each with an engine of its own.
 
@@ -58,10 +78,12 @@ class EvaluationWorker(JobWorker):
         evaluated(job_id, Evaluation): before ``finished``.
         drawn(job_id, figures): before ``finished``; a tuple of ``FigurePicture``, whose files last as long as
             the program.
+        reported(job_id, html): before ``finished``; empty when a file was written.
     """
 
     evaluated = Signal(int, object)
     drawn = Signal(int, object)
+    reported = Signal(int, str)
 
     def __init__(self, models: ModelService, cache_dir: Path, threads: int = 0) -> None:
         """Use the installed ``models`` and ``threads`` of the processor, 0 for all."""
@@ -79,6 +101,11 @@ class EvaluationWorker(JobWorker):
         """Draw in a child process; call by a queued signal only."""
         self.drive(request.job_id, CancelToken(), lambda: self._draw(request))
 
+    @Slot(object)
+    def report(self, request: ReportRequest) -> None:
+        """Make a report; call by a queued signal only."""
+        self.drive(request.job_id, request.cancel, lambda: self._report(request))
+
     def tidy(self) -> None:
         """Remove the pictures."""
         if self._pictures is not None:
@@ -93,6 +120,17 @@ class EvaluationWorker(JobWorker):
         figures = draw_in_child(asked, CancelToken(), on_start=request.control.attach)
         request.control.detach()
         self.drawn.emit(request.job_id, figures)
+
+    def _report(self, request: ReportRequest) -> Iterator[ProgressEvent[Any]]:
+        from desktop_app.services.evaluation_report import html_text, save_text
+
+        yield ProgressEvent(0, 0)
+        cancel = request.cancel
+        html = html_text(request.evaluation, request.figures, lambda: cancel.is_cancelled)
+        cancel.raise_if_cancelled()
+        if request.path is not None:
+            save_text(html, request.path)
+        self.reported.emit(request.job_id, "" if request.path is not None else html)
 
     def _folder(self) -> Path:
         if self._pictures is None:

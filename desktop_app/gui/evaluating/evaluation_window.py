@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSettings, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton
 
 from desktop_app.domain.cancellation import CancelToken
@@ -15,6 +15,7 @@ from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui.evaluating.evaluation_result import EvaluationResult
 from desktop_app.gui.evaluating.lab_page import LabPage
 from desktop_app.gui.evaluating.model_picker import ModelPicker
+from desktop_app.gui.evaluating.report_saving import ReportSaving
 from desktop_app.gui.pieces.job_ids import next_job
 from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.pieces.source_chooser import LabelledSourceChooser
@@ -50,7 +51,7 @@ class EvaluationWindow(LabPage):
     ) -> None:
         super().__init__("evaluation", self.tr("How good is a model"), theme, memory)
         self._job, self._cancel = 0, CancelToken()
-        self._drawing = 0
+        self._drawing, self._saved = 0, Path()
         self._control = JobControl()
         self.source = LabelledSourceChooser(theme, labelled)
         self.models = ModelPicker()
@@ -62,6 +63,8 @@ class EvaluationWindow(LabPage):
         self.start.setProperty("look", "primary")
         self.progress = ProgressLine()
         self.result = EvaluationResult(theme, pictures)
+        self.report = ReportSaving(self, evaluation)
+        self.writing = ProgressLine()
         self._build()
         self._connect(evaluation)
         self.setAcceptDrops(True)
@@ -98,6 +101,7 @@ class EvaluationWindow(LabPage):
     def leave(self) -> None:
         self.cancel()
         self._control.leave()
+        self.report.cancel()
         self.source.cancel()
         self.result.hardest.drop()
 
@@ -112,9 +116,11 @@ class EvaluationWindow(LabPage):
         row.addSpacing(8)
         row.addWidget(self.known)
         row.addStretch(1)
-        self.actions_row = row
+        row.addWidget(self.report.html)
+        row.addWidget(self.report.pdf)
         self.page.addLayout(row)
         self.page.addWidget(self.progress)
+        self.page.addWidget(self.writing)
         self.page.addWidget(self.result)
         self.page.addStretch(1)
 
@@ -129,6 +135,12 @@ class EvaluationWindow(LabPage):
         worker.failed.connect(self._on_worker_failed)
         self.start.clicked.connect(self.evaluate)
         self.progress.cancel_asked.connect(self.cancel)
+        self.report.began.connect(self.writing.begin)
+        self.report.ended.connect(self.writing.end)
+        self.report.saved.connect(self._on_report_saved)
+        self.report.failed.connect(self.warn)
+        self.writing.cancel_asked.connect(self.report.cancel)
+        self.notices.action_asked.connect(self._on_notices_action_asked)
         self.source.ready.connect(self._on_source_ready)
         self.source.cleared.connect(self._refresh)
         self.models.currentIndexChanged.connect(self._refresh)
@@ -161,6 +173,7 @@ class EvaluationWindow(LabPage):
     def _on_worker_evaluated(self, job_id: int, evaluation: Evaluation) -> None:
         if job_id == self._job:
             self.result.show_evaluation(evaluation)
+            self.report.offer(evaluation)
             self._draw(evaluation)
             self.evaluated.emit(evaluation)
 
@@ -173,6 +186,7 @@ class EvaluationWindow(LabPage):
     def _on_worker_drawn(self, job_id: int, figures: Sequence[FigurePicture]) -> None:
         if job_id == self._drawing:
             self.result.show_charts(figures)
+            self.report.offer(self.result.evaluation, figures)
 
     @Slot(int, int, int)
     def _on_worker_progressed(self, job_id: int, done: int, total: int) -> None:
@@ -198,6 +212,16 @@ class EvaluationWindow(LabPage):
         elif job_id == self._drawing:
             self.result.show_charts(())
             self.warn(error)
+
+    @Slot(object)
+    def _on_report_saved(self, path: Path) -> None:
+        self._saved = path
+        text = self.tr("The report is in {name}.").format(name=path.name)
+        self.tell(text, self.tr("Open"), "open_report", str(path))
+
+    @Slot(str)
+    def _on_notices_action_asked(self, _action_id: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -1,6 +1,6 @@
 """The base of the windows about models: notices on top, an inline question, a page that scrolls, a foot."""
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -54,6 +54,7 @@ class LabPage(LabWindow):
         self.notices.dismiss()
         self.notices.show_notice(Notice(sentence, Severity.INFO, action, action_id, detail))
 
+    @Slot(object)
     def warn(self, error: AppError) -> None:
         """Show what went wrong."""
         self.notices.show_notice(Notice(error.message, Severity.ERROR, detail=error.detail))

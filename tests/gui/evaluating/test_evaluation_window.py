@@ -75,3 +75,38 @@ def test_stopping_keeps_the_window_usable(open_program: Open, spin: Spin, labell
     window.start.click()
     spin(lambda: not window.is_running)
     assert window.result.evaluation is not None
+
+
+def test_the_report_is_one_page_and_the_pdf_carries_the_notice(
+    open_program: Open, spin: Spin, labelled_dir: Path, tmp_path: Path
+) -> None:
+    program = open_program()
+    window = evaluation_window(program, spin, labelled_dir)
+    assert window.report.html.isHidden()
+    window.start.click()
+    spin(lambda: len(window.result.charts) == 4)
+    saved: list[Path] = []
+    window.report.saved.connect(saved.append)
+    for name in ("report.html", "report.pdf"):
+        window.report.save(tmp_path / name)
+        spin(lambda: bool(saved) and not window.writing.is_running)
+        assert saved.pop() == tmp_path / name
+    html = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert html.count("data:image/png;base64,") >= 4
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert window.notices.notice is not None
+    assert "report.pdf" in window.notices.notice.text
+
+
+def test_a_report_that_cannot_be_written_says_so(
+    open_program: Open, spin: Spin, labelled_dir: Path, tmp_path: Path
+) -> None:
+    program = open_program()
+    window = evaluation_window(program, spin, labelled_dir)
+    window.start.click()
+    spin(lambda: len(window.result.charts) == 4)
+    for name in ("report.html", "report.pdf"):
+        window.notices.dismiss()
+        window.report.save(tmp_path / "no such folder" / name)
+        spin(lambda: window.notices.notice is not None and not window.writing.is_running)
+        assert name in window.notices.notice.text
