@@ -52,7 +52,7 @@ class LabelledSourceChooser(QWidget):
         self.classes, self.patients = ClassMap(), PatternField()
         self.facts, self.trouble = QLabel(), QLabel()
         self.adjust = Fold(theme, self.tr("Classes and patients"))
-        self.left_out = Fold(theme, "")
+        self.left_out = Fold(theme, self.tr("Files that are left out"))
         self._left_out_list = QListWidget()
         self._build()
         self._connect(worker)

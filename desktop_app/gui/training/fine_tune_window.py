@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui.controls import Workers
 from desktop_app.gui.lab_window import LabWindow
-from desktop_app.gui.panels.notice_bar import NoticeBar
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.training.fields_step import FieldsStep
 from desktop_app.gui.training.fine_tuning import FineTuning
@@ -41,7 +40,7 @@ class FineTuneWindow(LabWindow):
         self.fields, self.plan = FieldsStep(theme, workers.labelled), PlanStep(theme)
         self.watch, self.result = WatchStep(theme), ResultStep(theme)
         self.steps: tuple[Step, ...] = (self.fields, self.plan, self.watch, self.result)
-        self.notices, self.resume_line = NoticeBar(theme), ResumeLine(theme)
+        self.resume_line = ResumeLine(theme)
         self.tuning = FineTuning(
             (self.fields, self.plan, self.watch, self.result), workers.labelled, workers.training
         )
@@ -111,8 +110,7 @@ class FineTuneWindow(LabWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for bar in (self.resume_line, self.notices):
-            rows.addWidget(bar)
+        rows.addWidget(self.resume_line)
         rows.addWidget(self.scroll_area, 1)
         self.setCentralWidget(whole)
 

@@ -90,8 +90,9 @@ class PlanDetails(QWidget):
             base_model=str(self.base.currentData() or ""),
             stages=tuple(row.stage() for row in self.stages[:count]),
             batch_size=self.batch.currentData(),
-            optimiser=self.optimiser.currentData(),
-            normalisation=self.normalisation.currentData(),
+            # Qt hands an enumeration's value back as a bare string.
+            optimiser=Optimiser(self.optimiser.currentData()),
+            normalisation=Normalisation(self.normalisation.currentData()),
             device=self.device.currentData(),
             patience=self.patience.value(),
             reduce_after=self.reduce_after.value(),
