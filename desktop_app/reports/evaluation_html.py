@@ -78,7 +78,7 @@ def _parts(
     yield page.paragraph(notice, "notice")
     yield page.warning_box(evaluation.warnings)
     yield page.heading("What was measured")
-    yield page.table(["", ""], _identity_rows(evaluation))
+    yield page.table([], _identity_rows(evaluation))
     yield page.heading("Figures")
     yield page.paragraph(
         "Below each value stands its 95 % interval: patients drawn anew with replacement, 1,000 times. "
@@ -95,8 +95,8 @@ def _parts(
     yield _magnifications(evaluation)
     yield page.heading("The hardest images")
     yield page.paragraph(
-        "Those whose label got the least probability. A cross and a rust frame mark an error, a tick and a "
-        "blue frame a right call.",
+        "Those whose label got the least probability, titled predicted / actual. A cross and a rust frame "
+        "mark an error, a tick and a blue frame a right call.",
         "muted",
     )
     yield page.grid([_tile(item) for item in evaluation.hardest if not is_stopped()], _TILES_IN_A_ROW)

@@ -80,7 +80,10 @@ def warning_box(sentences: Sequence[str]) -> str:
 
 
 def table(headers: Sequence[str], rows: Iterable[Sequence[Cell]], first_is_text: bool = True) -> str:
-    """Return a table with hairlines between rows; number columns have their headers to the right too."""
+    """Return a table with hairlines between rows; number columns have their headers to the right too.
+
+    Without ``headers`` it has no head.
+    """
     body = [list(row) for row in rows]
     numbers = [bool(body) and body[0][place].is_number for place in range(len(headers))]
     if first_is_text and numbers:
@@ -89,8 +92,9 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[Cell]], first_is_text:
         f'<th bgcolor="{HEAD}"{_align(is_number)}>{escaped(text)}</th>'
         for text, is_number in zip(headers, numbers, strict=True)
     )
+    head = f"<tr>{head}</tr>\n" if headers else ""
     lines = "".join(f"<tr>{''.join(_cell(cell) for cell in row)}</tr>\n" for row in body)
-    return f'<table cellpadding="5" cellspacing="0" border="0">\n<tr>{head}</tr>\n{lines}</table>'
+    return f'<table cellpadding="5" cellspacing="0" border="0">\n{head}{lines}</table>'
 
 
 def grid(cells: Sequence[str], columns: int) -> str:

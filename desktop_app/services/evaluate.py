@@ -1,21 +1,20 @@
 """The use case "evaluate": any installed model on labelled fields, along the way that classifies."""
 
 import contextlib
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import desktop_app
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import EvaluationError
-from desktop_app.domain.evaluation import Evaluation, ScoredImage
-from desktop_app.domain.labelled import LabelledSet, LeftOut, Side, Split
+from desktop_app.domain.evaluation import Evaluation
+from desktop_app.domain.labelled import LabelledSet, Side, Split
 from desktop_app.domain.progress import ProgressEvent
 from desktop_app.services.evaluation_choice import EvaluationChoice, choose_images
 from desktop_app.services.event_batch import EventBatch
 from desktop_app.services.model_background import ModelBackground, model_background
 from desktop_app.services.models import LoadedModel, ModelService, available_cores
-from desktop_app.services.score_labelled import score_labelled
+from desktop_app.services.score_labelled import Outcome, scoring_events
 from desktop_app.services.session import decoder_threads
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class EvaluateModel:
         split: Split | None = None,
         side: Side = Side.TEST,
         include_known: bool = False,
-    ) -> Iterator[ProgressEvent[ScoredImage | LeftOut]]:
+    ) -> Iterator[ProgressEvent[Outcome]]:
         """Classify and measure; yield answers in handfuls, pictures that cannot be read among them.
 
         Args:
@@ -87,36 +86,25 @@ class EvaluateModel:
 
     def _measure(
         self, labelled: LabelledSet, model: LoadedModel, choice: EvaluationChoice, cancel: CancelToken
-    ) -> Iterator[ProgressEvent[ScoredImage | LeftOut]]:
+    ) -> Iterator[ProgressEvent[Outcome]]:
         from desktop_app.training.evaluation.evaluating import evaluate_scores
 
-        events: EventBatch[ScoredImage | LeftOut] = EventBatch(len(choice.images))
-        outcomes: list[ScoredImage | LeftOut] = []
-        started = time.monotonic()
+        events: EventBatch[Outcome] = EventBatch(len(choice.images))
         decoders = decoder_threads(available_cores())
-        for group in score_labelled(model, choice.images, decoders, cancel):
-            outcomes.extend(group)
-            events.add(group)
-            if (event := events.due_event()) is not None:
-                yield event
-        seconds = time.monotonic() - started
-        yield events.rest()
-        scored = [outcome for outcome in outcomes if isinstance(outcome, ScoredImage)]
-        unread = [outcome for outcome in outcomes if isinstance(outcome, LeftOut)]
-        if not scored:
-            raise EvaluationError(f"None of the pictures could be read; the first: {unread[0].reason}.")
-        head = _head(labelled, model, choice, seconds)
-        self._result = evaluate_scores(head, scored, (*choice.left_out, *unread), choice.warnings)
+        run = yield from scoring_events(model, choice.images, decoders, cancel, events)
+        if not run.scored:
+            raise EvaluationError(f"None of the pictures could be read; the first: {run.unread[0].reason}.")
+        head = evaluation_head(labelled, model, choice.part, run.seconds)
+        self._result = evaluate_scores(head, run.scored, (*choice.left_out, *run.unread), choice.warnings)
 
 
-def _head(
-    labelled: LabelledSet, model: LoadedModel, choice: EvaluationChoice, seconds: float
-) -> "EvaluationHead":
+def evaluation_head(labelled: LabelledSet, model: LoadedModel, part: str, seconds: float) -> "EvaluationHead":
+    """Return what an evaluation says of itself."""
     from desktop_app.training.evaluation.evaluating import EvaluationHead
 
     return EvaluationHead(
         source=labelled.source,
-        part=choice.part,
+        part=part,
         model=model.identity,
         model_title=model.summary.title,
         thresholds=model.thresholds,

@@ -40,6 +40,7 @@ def choose_images(
     split: Split | None = None,
     side: Side = Side.TEST,
     include_known: bool = False,
+    whom: str = "this model",
 ) -> EvaluationChoice:
     """Return the pictures that may count.
 
@@ -49,6 +50,7 @@ def choose_images(
         split: count one side of it only; None for all patients.
         side: the side.
         include_known: count patients that the model learnt from too, with a warning.
+        whom: the model or models, in words.
 
     Raises:
         EvaluationError: nothing is left to count.
@@ -66,13 +68,13 @@ def choose_images(
     if split is not None:
         warnings.extend(_strangers_warning(labelled, split))
     if known and include_known:
-        warnings.append(_counted_warning(people))
+        warnings.append(_counted_warning(people, whom))
     elif known:
         images = tuple(image for image in images if not background.has_learnt_from(image.patient))
         left_out.extend(LeftOut(image.path, KNOWN_PATIENT) for image in known)
         if not images:
-            raise EvaluationError(_nothing_left(people))
-        warnings.append(_excluded_warning(people, len(known)))
+            raise EvaluationError(_nothing_left(people, whom))
+        warnings.append(_excluded_warning(people, len(known), whom))
         part = f"{part} the model has not learnt from"
     warnings.extend(_breakhis_warning(images, background))
     return EvaluationChoice(tuple(images), tuple(left_out), part, tuple(warnings))
@@ -85,24 +87,24 @@ def _strangers_warning(labelled: LabelledSet, split: Split) -> list[str]:
     )
 
 
-def _counted_warning(people: int) -> str:
+def _counted_warning(people: int, whom: str) -> str:
     return (
-        f"The model was trained on {_patients(people)} of these fields. These figures say nothing about new "
-        "patients."
+        f"{whom.capitalize()} learnt from {_patients(people)} of these fields. These figures say nothing "
+        "about new patients."
     )
 
 
-def _excluded_warning(people: int, fields: int) -> str:
+def _excluded_warning(people: int, fields: int, whom: str) -> str:
     return (
-        f"{_patients(people)} with {fields} {'field' if fields == 1 else 'fields'} taught this model and "
+        f"{_patients(people)} with {fields} {'field' if fields == 1 else 'fields'} taught {whom} and "
         f"{'is' if people == 1 else 'are'} not counted."
     )
 
 
-def _nothing_left(people: int) -> str:
+def _nothing_left(people: int, whom: str) -> str:
     everybody = "The one patient" if people == 1 else f"All {people} patients"
     return (
-        f"{everybody} of these fields taught this model, so nothing can be measured on them. Choose fields "
+        f"{everybody} of these fields taught {whom}, so nothing can be measured on them. Choose fields "
         "of other patients. They can be counted all the same, but then the figures say nothing about others."
     )
 

@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.evaluation import Evaluation
 from desktop_app.persistence.atomic_file import atomic_writer
+from desktop_app.reports.comparison_html import comparison_html, comparison_object
 from desktop_app.reports.evaluation_html import ReportFigure, evaluation_html
 from desktop_app.reports.evaluation_json import evaluation_object
 from desktop_app.reports.export_errors import export_errors
@@ -47,6 +49,34 @@ def save_json(evaluation: Evaluation, path: Path) -> None:
         ExportError: it could not be written.
     """
     body = evaluation_object(evaluation, RESEARCH_USE_NOTICE)
+    save_text(json.dumps(body, indent=1, allow_nan=False) + "\n", path)
+
+
+def comparison_text(comparison: Comparison, figures: Sequence[FigurePicture] = ()) -> str:
+    """Return the report of a comparison as one page with every picture inside it.
+
+    Raises:
+        ExportError: a drawn figure cannot be read any more.
+    """
+    return comparison_html(comparison, report_figures(figures), RESEARCH_USE_NOTICE)
+
+
+def save_comparison_html(comparison: Comparison, figures: Sequence[FigurePicture], path: Path) -> None:
+    """Write the report of a comparison to ``path``, all of it or nothing.
+
+    Raises:
+        ExportError: it could not be written.
+    """
+    save_text(comparison_text(comparison, figures), path)
+
+
+def save_comparison_json(comparison: Comparison, path: Path) -> None:
+    """Write a comparison as JSON to ``path``, all of it or nothing.
+
+    Raises:
+        ExportError: it could not be written.
+    """
+    body = comparison_object(comparison, RESEARCH_USE_NOTICE)
     save_text(json.dumps(body, indent=1, allow_nan=False) + "\n", path)
 
 

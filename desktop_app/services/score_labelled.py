@@ -1,15 +1,18 @@
 """Classifies labelled pictures along the app's own way, decoders and engine, and keeps nothing on disk."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+import time
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.evaluation import ScoredImage
 from desktop_app.domain.field import FieldRecord, FieldResult
 from desktop_app.domain.labelled import LabelledImage, LeftOut
+from desktop_app.domain.progress import ProgressEvent
 from desktop_app.services.decode_ahead import DecodeAhead
+from desktop_app.services.event_batch import EventBatch
 from desktop_app.services.field_preparation import FieldPreparation, PreparedField
 from desktop_app.services.group_classification import GroupClassification
 from desktop_app.services.group_feed import next_group
@@ -21,9 +24,51 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+Outcome = ScoredImage | LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class ScoringRun:
+    """What a model said of pictures.
+
+    Attributes:
+        scored: the answers, in the order of the pictures.
+        unread: pictures that could not be read.
+        seconds: reading and classifying took; loading the model not counted.
+    """
+
+    scored: tuple[ScoredImage, ...]
+    unread: tuple[LeftOut, ...]
+    seconds: float
+
+
+def scoring_events(
+    scorer: FieldScorer,
+    images: Sequence[LabelledImage],
+    decoders: int,
+    cancel: CancelToken,
+    events: EventBatch[Outcome],
+) -> Generator[ProgressEvent[Outcome], None, ScoringRun]:
+    """Yield progress through ``events`` and return all answers; see ``score_labelled``."""
+    outcomes: list[Outcome] = []
+    started = time.monotonic()
+    for group in score_labelled(scorer, images, decoders, cancel):
+        outcomes.extend(group)
+        events.add(group)
+        if (event := events.due_event()) is not None:
+            yield event
+    seconds = time.monotonic() - started
+    yield events.rest()
+    return ScoringRun(
+        tuple(outcome for outcome in outcomes if isinstance(outcome, ScoredImage)),
+        tuple(outcome for outcome in outcomes if isinstance(outcome, LeftOut)),
+        seconds,
+    )
+
+
 def score_labelled(
     scorer: FieldScorer, images: Sequence[LabelledImage], decoders: int, cancel: CancelToken
-) -> Iterator[list[ScoredImage | LeftOut]]:
+) -> Iterator[list[Outcome]]:
     """Yield the answers group by group; a picture that cannot be read is left out with its reason.
 
     Args:
@@ -66,7 +111,7 @@ def _record(number: int, image: LabelledImage) -> FieldRecord:
     return FieldRecord(number, image.path, "", image.path.name, 0, 0, image.patient, image.magnification)
 
 
-def _outcome(image: LabelledImage, result: FieldResult) -> ScoredImage | LeftOut:
+def _outcome(image: LabelledImage, result: FieldResult) -> Outcome:
     if result.prediction is None or result.facts is None:
         reason = result.failure.message if result.failure is not None else "no answer"
         return LeftOut(image.path, reason)

@@ -96,7 +96,7 @@ def test_known_patients_count_on_demand_and_the_report_says_so(
     evaluation = evaluate(models, labelled, "tuned", include_known=True)
 
     assert len(evaluation.scored) == len(labelled.images)
-    assert "trained on 3 patients of these fields" in evaluation.warnings[0]
+    assert "learnt from 3 patients of these fields" in evaluation.warnings[0]
 
 
 def test_a_model_that_knows_everybody_is_refused(models: ModelService, labelled: LabelledSet) -> None:
