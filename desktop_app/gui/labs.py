@@ -32,7 +32,7 @@ class Labs(QObject):
         super().__init__()
         self._controls, self._workers, self._memory = controls, workers, memory
         self._windows: dict[str, LabWindow] = {}
-        self.model_use = ModelUse(controls.choice, workers.shelf)
+        self.model_use = ModelUse(controls.choice, controls.running, workers.shelf)
         self.model_use.told.connect(controls.narrating.tell)
         controls.parts.notices.action_asked.connect(self._on_notice_action_asked)
         controls.actions["fine_tune"].triggered.connect(self.show_fine_tuning)
@@ -105,7 +105,9 @@ class Labs(QObject):
         window.trained.connect(controls.choice.refresh)
         window.use_asked.connect(self.model_use.use)
         window.show_asked.connect(self.show_model)
+        window.back_asked.connect(self.model_use.take_back)
         self.model_use.used.connect(window.show_used)
+        self.model_use.taken_back.connect(window.result.show_unused)
         self.model_use.refused.connect(window.result.show_refusal)
         return window
 

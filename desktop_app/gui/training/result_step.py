@@ -25,15 +25,17 @@ class ResultStep(Step):
         use_asked(model_id, reason): let it answer from now on; ``reason`` overrides a refusal.
         show_asked(model_id): show it in the list of models.
         again_asked(): train another one.
+        back_asked(): let the old model answer again.
     """
 
     use_asked = Signal(str, str)
     show_asked = Signal(str)
     again_asked = Signal()
+    back_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 4, words.tr("Result"))
-        self._model_id = ""
+        self._model_id, self._small_text = "", ""
         self.headline, self.small = QLabel(), QLabel()
         self.headline.setProperty("role", "strong")
         for label in (self.headline, self.small):
@@ -47,15 +49,18 @@ class ResultStep(Step):
         self.use.setToolTip(self.tr("It answers from now on; one click brings the old one back"))
         self.anyway = QPushButton(self.tr("Use it all the same"))
         self.anyway.setToolTip(self.tr("Against the rule; this is recorded"))
+        self.back = QPushButton(self.tr("Take the old one back"))
+        self.back.setToolTip(self.tr("The model that answered before answers again"))
         self.show_in_models = QPushButton(self.tr("Show in models"))
         self.again = QPushButton(self.tr("Train another"))
-        for button in (self.anyway, self.show_in_models, self.again):
+        for button in (self.anyway, self.back, self.show_in_models, self.again):
             button.setProperty("look", "outlined")
         self._build()
         self.use.clicked.connect(self._on_use_clicked)
         self.anyway.clicked.connect(self._on_anyway_clicked)
         self.show_in_models.clicked.connect(self._on_show_clicked)
         self.again.clicked.connect(self.again_asked)
+        self.back.clicked.connect(self.back_asked)
 
     @property
     def model_id(self) -> str:
@@ -67,14 +72,13 @@ class ResultStep(Step):
         self._model_id = result.model_id
         before, after = _figures(result.before), _figures(result.after)
         self.headline.setText(_headline(title, before, after, result.after))
-        self.small.setText(self._small_print(result))
         self.table.show_rows(self._headers(bool(before)), _rows(before, after))
         counts = result.after.get("confusion")
         self._matrix_part.setVisible(bool(counts))
         if counts:
             self.matrix.show_counts(counts)
-        self.use.setEnabled(True)
-        self.show_refusal("")
+        self._small_text = self._small_print(result)
+        self.show_unused()
         self.set_done(True, self.headline.text())
 
     @Slot(str)
@@ -85,12 +89,21 @@ class ResultStep(Step):
         self.use.setVisible(not sentence)
 
     def show_used(self) -> None:
-        """Say that the model answers now."""
+        """Say that the model answers now, and offer the way back."""
         self.show_refusal("")
         self.use.setEnabled(False)
-        self.small.setText(
-            self.tr("This model answers now. The notice in the main window brings the old one back.")
-        )
+        self.use.setText(self.tr("In use"))
+        self.back.show()
+        self.small.setText(self.tr("This model answers now, in the main window and on the command line."))
+
+    @Slot()
+    def show_unused(self) -> None:
+        """Offer to use the model."""
+        self.show_refusal("")
+        self.use.setEnabled(True)
+        self.use.setText(self.tr("Use this model"))
+        self.back.hide()
+        self.small.setText(self._small_text)
 
     def _small_print(self, result: FineTuneResult) -> str:
         patients = result.after.get("patients")
@@ -129,6 +142,7 @@ class ResultStep(Step):
         foot.addWidget(self.again)
         foot.addWidget(self.show_in_models)
         foot.addStretch(1)
+        foot.addWidget(self.back)
         foot.addWidget(self.anyway)
         foot.addWidget(self.use)
         for widget in (self.headline, self.small):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QScrollBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -245,7 +246,9 @@ def test_steps_and_epochs_are_told_in_the_users_words() -> None:
 def test_every_control_of_the_page_has_a_name_and_can_be_reached(page: FineTuneWindow) -> None:
     kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QAbstractSpinBox)
     for widget in page.findChildren(QWidget):
-        inner = isinstance(widget.parent(), QLineEdit | QAbstractSpinBox | QComboBox)
+        inner = isinstance(widget, QScrollBar) or isinstance(
+            widget.parent(), QLineEdit | QAbstractSpinBox | QComboBox
+        )
         if not isinstance(widget, kinds) or inner or widget.objectName().startswith("qt_"):
             continue
         text = widget.text() if isinstance(widget, QAbstractButton) else ""
