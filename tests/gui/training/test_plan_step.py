@@ -244,6 +244,7 @@ def test_steps_and_epochs_are_told_in_the_users_words() -> None:
 
 
 def test_every_control_of_the_page_has_a_name_and_can_be_reached(page: FineTuneWindow) -> None:
+    page.result.show_result(FineTuneResult("run", "m", Path("/m"), 9, figures(0.7), figures(0.85)), "M")
     kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QAbstractSpinBox)
     for widget in page.findChildren(QWidget):
         inner = isinstance(widget, QScrollBar) or isinstance(
