@@ -1,7 +1,7 @@
 """A line that unfolds what stands below it: for details that few need."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme.theme import Theme
 
@@ -18,13 +18,12 @@ class Fold(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.button = QToolButton()
+        self.button = QPushButton()
         self.button.setText(title)
         self.button.setAccessibleName(title)
         self.button.setCheckable(True)
         self.button.setProperty("look", "fold")
         self.button.setIconSize(QSize(16, 16))
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._body = QWidget()
         self.body = QVBoxLayout(self._body)

@@ -21,6 +21,8 @@ from desktop_app.gui.training.step import Step
 from desktop_app.gui.training.watch_step import WatchStep
 
 _PAGE_PX = 980
+# The details stand in two columns.
+_LEAST_PX = 940
 
 
 class FineTuneWindow(LabWindow):
@@ -52,6 +54,7 @@ class FineTuneWindow(LabWindow):
             4: self.result.use,
         }
         self.scroll_area = QScrollArea()
+        self.setMinimumWidth(_LEAST_PX)
         self.setAcceptDrops(True)
         self._build()
         self._connect()

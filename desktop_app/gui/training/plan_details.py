@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.domain.training_plan import Normalisation, Optimiser, TrainingPlan, usual_stages
-from desktop_app.gui.training.stage_row import StageRow, stage_name
+from desktop_app.gui.training.stage_row import SPIN_MARGINS, StageRow, stage_name
 from desktop_app.gui.words import tr
 
 _BATCHES = (4, 8, 16, 32, 64)
@@ -63,6 +63,7 @@ class PlanDetails(QWidget):
         self.smoothing.setRange(0.0, 0.4)
         self.smoothing.setSingleStep(0.05)
         self.smoothing.setAccessibleName(self.tr("Label smoothing"))
+        self.smoothing.lineEdit().setTextMargins(*SPIN_MARGINS)
         self.weights = QCheckBox(self.tr("Weigh both classes alike"))
         self.deterministic = QCheckBox(self.tr("The same numbers each time (slower)"))
         self.half = QCheckBox(self.tr("Half precision where a GPU gains by it"))
@@ -239,6 +240,7 @@ def _spin(low: int, high: int, name: str, special: str) -> QSpinBox:
     spin.setAccessibleName(name)
     spin.setSpecialValueText(special)
     spin.setGroupSeparatorShown(False)
+    spin.lineEdit().setTextMargins(*SPIN_MARGINS)
     return spin
 
 
@@ -255,7 +257,7 @@ def _with_unit(spin: QSpinBox) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(8)
     line.addWidget(spin, 1)
-    line.addWidget(QLabel(tr("epochs without a better one")))
+    line.addWidget(QLabel(tr("epochs without gain")))
     return row
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui import words
 from desktop_app.gui.pieces.confusion_matrix import ConfusionMatrix
@@ -16,6 +17,7 @@ from desktop_app.gui.training.training_words import figure_name, figure_number, 
 from desktop_app.services.fine_tune import FineTuneResult
 
 _LESS_IS_BETTER = ("loss", "brier", "ece")
+_SIDE_BY_SIDE_PX = 960
 
 
 class ResultStep(Step):
@@ -55,6 +57,7 @@ class ResultStep(Step):
         self.again = QPushButton(self.tr("Train another"))
         for button in (self.anyway, self.back, self.show_in_models, self.again):
             button.setProperty("look", "outlined")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.use.clicked.connect(self._on_use_clicked)
         self.anyway.clicked.connect(self._on_anyway_clicked)
@@ -105,6 +108,12 @@ class ResultStep(Step):
         self.back.hide()
         self.small.setText(self._small_text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() >= _SIDE_BY_SIDE_PX
+        self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
     def _small_print(self, result: FineTuneResult) -> str:
         patients = result.after.get("patients")
         text = self.tr("Measured on patients kept back from training. Kept: epoch {epoch}.").format(
@@ -130,7 +139,7 @@ class ResultStep(Step):
         part.addWidget(title)
         part.addWidget(self.matrix)
         part.addStretch(1)
-        sides = QHBoxLayout()
+        sides = self._sides
         sides.setSpacing(24)
         table = QVBoxLayout()
         table.addWidget(self.table)

@@ -84,7 +84,7 @@ class SearchPage(QDialog):
 
     def _headers(self) -> Sequence[str]:
         return (
-            self.tr("What learns"),
+            self.tr("Learns"),
             self.tr("Learning rate"),
             self.tr("Batch"),
             self.tr("Head"),

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 from desktop_app.domain.training_plan import Stage, Strategy
 from desktop_app.gui.words import tr
 
+# The style sheet's padding does not reach the line inside a spin box.
+SPIN_MARGINS = (8, 0, 0, 0)
 _RATES = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6)
 
 
@@ -24,6 +26,7 @@ class StageRow(QWidget):
         self.epochs = QSpinBox()
         self.epochs.setRange(1, 500)
         self.epochs.setAccessibleName(tr("Epochs, at most"))
+        self.epochs.lineEdit().setTextMargins(*SPIN_MARGINS)
         self.rate = QComboBox()
         for rate in _RATES:
             self.rate.addItem(QLocale().toString(rate, "g", 3), rate)

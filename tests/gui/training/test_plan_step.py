@@ -259,7 +259,7 @@ def test_every_control_of_the_page_has_a_name_and_can_be_reached(page: FineTuneW
 
 
 def test_long_names_do_not_widen_the_page(page: FineTuneWindow, spin: Spin, tmp_path: Path) -> None:
-    page.resize(760, 560)
+    page.resize(940, 560)
     page.plan.title_line.setText("x" * 80)
     page.plan.set_done(True, "a very long name " * 20)
     page.fields.set_done(True, "fields " * 60)
