@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from desktop_app.domain.labelled import Label
 from desktop_app.gui.training.fine_tune_window import FineTuneWindow
@@ -127,3 +129,35 @@ def test_new_patients_get_a_side_and_the_others_stay(
     after = page.tuning.split.sides
     assert len(after) == 16
     assert {patient: after[patient] for patient in before} == before
+
+
+def test_one_class_alone_is_refused(page: FineTuneWindow, spin: Spin, tmp_path: Path, picture: Paint) -> None:
+    for number in range(12):
+        picture(tmp_path / "one" / "benign" / f"26-{3000 + number}_1.png", number)
+    page.take(tmp_path / "one")
+    spin(lambda: settled(page))
+    assert "malignant" in page.fields.alarm.text.text()
+    assert not page.fields.go_on.isEnabled()
+
+
+def test_a_dropped_folder_is_taken_and_another_replaces_it(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, labelled_folder: Draw
+) -> None:
+    for name, patients in (("first", 12), ("second", 14)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(labelled_folder(tmp_path / name, patients)))])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+        assert page.tuning.split is None
+        spin(lambda: settled(page))
+        assert page.tuning.split is not None
+        assert len(page.tuning.split.sides) == patients
+
+
+def test_reading_can_be_stopped(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, labelled_folder: Draw
+) -> None:
+    page.take(labelled_folder(tmp_path / "lab", 12))
+    page.fields.chooser.cancel()
+    spin(lambda: not page.fields.chooser.progress.is_running or page.tuning.split is not None)
+    assert not page.tuning.is_running
