@@ -37,6 +37,7 @@ class CurveChart(QWidget):
         super().__init__()
         self._theme, self._title, self._measures, self._make_axis = theme, title, measures, axis
         self._epochs: tuple[EpochDone, ...] = ()
+        self._best: EpochDone | None = None
         self._pointed: int | None = None
         self.setAccessibleName(title)
         self.setMinimumSize(240, 188)
@@ -52,12 +53,13 @@ class CurveChart(QWidget):
     def show_epochs(self, epochs: Sequence[EpochDone]) -> None:
         """Draw these epochs, in order."""
         self._epochs = tuple(epochs)
+        self._best = next((epoch for epoch in reversed(self._epochs) if epoch.is_best), None)
         self.setAccessibleDescription(self._in_words(len(self._epochs) - 1))
         self.update()
 
     def best(self) -> EpochDone | None:
         """Return the epoch whose weights are kept; None before the first."""
-        return next((epoch for epoch in reversed(self._epochs) if epoch.is_best), None)
+        return self._best
 
     def sizeHint(self) -> QSize:
         return QSize(400, 220)

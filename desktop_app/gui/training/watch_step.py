@@ -86,7 +86,10 @@ class WatchStep(Step):
 
     def add_epoch(self, epoch: EpochDone) -> None:
         """Draw one more epoch."""
-        self._show_epochs([*(old for old in self.epochs if old.epoch < epoch.epoch), epoch])
+        kept = self.epochs
+        if kept and kept[-1].epoch >= epoch.epoch:
+            kept = tuple(old for old in kept if old.epoch < epoch.epoch)
+        self._show_epochs((*kept, epoch))
         self.status.setText(epoch_line(epoch, self.loss.best()))
         self.left.setText(words.time_left(seconds_left(self.epochs)))
         self.bar.setRange(0, epoch.epochs)

@@ -30,11 +30,20 @@ def page_of(program: Lamella) -> FineTuneWindow:
 
 
 @pytest.fixture
-def begin(open_program: Open, spin: Spin, labelled_folder: Draw, tmp_path: Path) -> Begin:
+def programs() -> list[Lamella]:
+    """The programs that ``begin`` has started."""
+    return []
+
+
+@pytest.fixture
+def begin(
+    open_program: Open, programs: list[Lamella], spin: Spin, labelled_folder: Draw, tmp_path: Path
+) -> Begin:
     """Starts a training of five epochs under a title that tells the stand-in what to do."""
 
     def run(title: str = "mine") -> FineTuneWindow:
         program = open_program()
+        programs.append(program)
         spin(lambda: program.window.controls.choice.is_ready)
         page = page_of(program)
         page.take(labelled_folder(tmp_path / "lab", 12))
@@ -123,14 +132,17 @@ def test_a_failed_training_says_why(begin: Begin, spin: Spin) -> None:
 
 
 def test_what_the_program_left_is_offered_at_the_next_opening(
-    begin: Begin, open_program: Open, spin: Spin
+    begin: Begin, programs: list[Lamella], open_program: Open, spin: Spin
 ) -> None:
     page = begin("waits after 3")
     spin(lambda: len(page.watch.epochs) == 3)
     page.close()
     assert page.tuning.is_running, "closing the page must not end the training"
-    page.leave()
-    spin(lambda: not page.tuning.is_running)
+    child = page.tuning._control._job.pid
+    programs[0].window.close()
+    assert programs[0].shut_down(), "a thread waits for its child"
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
     program = open_program()
     spin(lambda: program.window.controls.choice.is_ready)
     again = page_of(program)
