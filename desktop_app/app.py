@@ -71,7 +71,7 @@ class Lamella(QObject):
             shelf=ShelfWorker(workspace),
             pictures=PictureWorker(workspace.thumbnails()),
             calibration=CalibrationWorker(workspace),
-            evaluation=EvaluationWorker(workspace.models, workspace.dirs.cache_dir, threads),
+            evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),

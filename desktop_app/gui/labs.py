@@ -37,6 +37,7 @@ class Labs(QObject):
         controls.parts.notices.action_asked.connect(self._on_notice_action_asked)
         controls.actions["fine_tune"].triggered.connect(self.show_fine_tuning)
         controls.actions["evaluate"].triggered.connect(self.show_evaluation)
+        controls.actions["compare"].triggered.connect(self.show_comparison)
         controls.actions["calibrate"].triggered.connect(self.show_calibration)
         controls.actions["manage_models"].triggered.connect(self.show_models)
         controls.choice.listed.connect(self._on_choice_listed)
@@ -55,6 +56,11 @@ class Labs(QObject):
     def show_evaluation(self) -> None:
         """Open the window that measures a model."""
         self._show("evaluate", self._make_evaluation)
+
+    @Slot()
+    def show_comparison(self) -> None:
+        """Open the window that compares models."""
+        self._show("compare", self._make_comparison)
 
     @Slot()
     def show_calibration(self) -> None:
@@ -120,6 +126,14 @@ class Labs(QObject):
         )
         window.show_models(controls.choice.models, controls.choice.chosen_id)
         window.sheet_asked.connect(self.show_sheet)
+        return window
+
+    def _make_comparison(self) -> LabWindow:
+        from desktop_app.gui.evaluating.compare_window import CompareWindow
+
+        controls, workers = self._controls, self._workers
+        window = CompareWindow(controls.theme, self._memory, workers.labelled, workers.evaluation)
+        window.show_models(controls.choice.models, controls.choice.chosen_id)
         return window
 
     def _make_models(self) -> LabWindow:

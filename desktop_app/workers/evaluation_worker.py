@@ -1,4 +1,4 @@
-"""Measures models on labelled fields off the GUI thread."""
+"""Measures and compares models on labelled fields off the GUI thread; draws and reports what it found."""
 
 import tempfile
 from collections.abc import Iterator
@@ -9,13 +9,17 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.evaluation import Evaluation
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.persistence.app_dirs import AppDirs
 from desktop_app.services.evaluation_figures import FigurePicture
 from desktop_app.services.job_control import JobControl
 from desktop_app.services.models import ModelService
 from desktop_app.workers.job_worker import JobWorker
+
+RUNS_FOLDER = "training_runs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +42,36 @@ class EvaluateRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawRequest:
-    """Asks for the curves of an evaluation as pictures.
+class CompareRequest:
+    """Asks which of several models is better.
 
     Attributes:
         job_id: number that comes back with every signal.
-        evaluation: whose curves.
+        labelled: the fields.
+        model_ids: two at least.
+        include_known: count patients that one of the models has learnt from as well.
+        cancel: set by the asker to stop.
+    """
+
+    job_id: int
+    labelled: LabelledSet
+    model_ids: tuple[str, ...]
+    include_known: bool = False
+    cancel: CancelToken = field(default_factory=CancelToken)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawRequest:
+    """Asks for curves as pictures.
+
+    Attributes:
+        job_id: number that comes back with every signal.
+        what: whose curves.
         control: stops it.
     """
 
     job_id: int
-    evaluation: Evaluation
+    what: Evaluation | Comparison
     control: JobControl = field(default_factory=JobControl)
 
 
@@ -58,14 +81,14 @@ class ReportRequest:
 
     Attributes:
         job_id: number that comes back with every signal.
-        evaluation: what to report.
+        what: what to report.
         figures: drawn curves; may be empty.
         path: the HTML file to write; None returns the text, from which the window prints a PDF.
         cancel: set by the asker to stop.
     """
 
     job_id: int
-    evaluation: Evaluation
+    what: Evaluation | Comparison
     figures: tuple[FigurePicture, ...]
     path: Path | None
     cancel: CancelToken = field(default_factory=CancelToken)
@@ -76,25 +99,32 @@ class EvaluationWorker(JobWorker):
 
     Signals (from the worker's thread), besides those of ``JobWorker``:
         evaluated(job_id, Evaluation): before ``finished``.
+        compared(job_id, Comparison): before ``finished``.
         drawn(job_id, figures): before ``finished``; a tuple of ``FigurePicture``, whose files last as long as
             the program.
         reported(job_id, html): before ``finished``; empty when a file was written.
     """
 
     evaluated = Signal(int, object)
+    compared = Signal(int, object)
     drawn = Signal(int, object)
     reported = Signal(int, str)
 
-    def __init__(self, models: ModelService, cache_dir: Path, threads: int = 0) -> None:
+    def __init__(self, models: ModelService, dirs: AppDirs, threads: int = 0) -> None:
         """Use the installed ``models`` and ``threads`` of the processor, 0 for all."""
         super().__init__()
-        self._models, self._cache_dir, self._threads = models, cache_dir, threads
+        self._models, self._dirs, self._threads = models, dirs, threads
         self._pictures: tempfile.TemporaryDirectory[str] | None = None
 
     @Slot(object)
     def evaluate(self, request: EvaluateRequest) -> None:
         """Run one request; call by a queued signal only."""
         self.drive(request.job_id, request.cancel, lambda: self._evaluate(request))
+
+    @Slot(object)
+    def compare(self, request: CompareRequest) -> None:
+        """Run one request; call by a queued signal only."""
+        self.drive(request.job_id, request.cancel, lambda: self._compare(request))
 
     @Slot(object)
     def draw(self, request: DrawRequest) -> None:
@@ -112,21 +142,33 @@ class EvaluationWorker(JobWorker):
             self._pictures.cleanup()
 
     def _draw(self, request: DrawRequest) -> Iterator[ProgressEvent[Any]]:
-        from desktop_app.services.evaluation_figures import draw_in_child, evaluation_request
+        from desktop_app.services.compare import roc_curves
+        from desktop_app.services.evaluation_figures import (
+            comparison_request,
+            draw_in_child,
+            evaluation_request,
+        )
 
         yield ProgressEvent(0, 0)
+        what, cache_dir = request.what, self._dirs.cache_dir
         folder = self._folder() / str(request.job_id)
-        asked = evaluation_request(request.evaluation.curves, folder, self._cache_dir)
+        if isinstance(what, Comparison):
+            asked = comparison_request(roc_curves(what), what.histories, folder, cache_dir)
+        else:
+            asked = evaluation_request(what.curves, folder, cache_dir)
         figures = draw_in_child(asked, CancelToken(), on_start=request.control.attach)
         request.control.detach()
         self.drawn.emit(request.job_id, figures)
 
     def _report(self, request: ReportRequest) -> Iterator[ProgressEvent[Any]]:
-        from desktop_app.services.evaluation_report import html_text, save_text
+        from desktop_app.services.evaluation_report import comparison_text, html_text, save_text
 
         yield ProgressEvent(0, 0)
         cancel = request.cancel
-        html = html_text(request.evaluation, request.figures, lambda: cancel.is_cancelled)
+        if isinstance(request.what, Comparison):
+            html = comparison_text(request.what, request.figures)
+        else:
+            html = html_text(request.what, request.figures, lambda: cancel.is_cancelled)
         cancel.raise_if_cancelled()
         if request.path is not None:
             save_text(html, request.path)
@@ -134,9 +176,21 @@ class EvaluationWorker(JobWorker):
 
     def _folder(self) -> Path:
         if self._pictures is None:
-            self._cache_dir.mkdir(parents=True, exist_ok=True)
-            self._pictures = tempfile.TemporaryDirectory(prefix="figures-", dir=self._cache_dir)
+            self._dirs.cache_dir.mkdir(parents=True, exist_ok=True)
+            self._pictures = tempfile.TemporaryDirectory(prefix="figures-", dir=self._dirs.cache_dir)
         return Path(self._pictures.name)
+
+    def _compare(self, request: CompareRequest) -> Iterator[ProgressEvent[Any]]:
+        from desktop_app.services.compare import CompareModels
+
+        request.cancel.raise_if_cancelled()
+        use_case = CompareModels(self._models, self._dirs.data_dir / RUNS_FOLDER, self._threads)
+        for event in use_case.run(
+            request.labelled, request.model_ids, request.cancel, include_known=request.include_known
+        ):
+            yield ProgressEvent(event.done, event.total)
+        request.cancel.raise_if_cancelled()
+        self.compared.emit(request.job_id, use_case.result)
 
     def _evaluate(self, request: EvaluateRequest) -> Iterator[ProgressEvent[Any]]:
         # Loaded when first asked for: starting the program need not wait for it.

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.evaluation import Evaluation
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.gui.evaluating.drawing import Drawing
 from desktop_app.gui.evaluating.evaluation_result import EvaluationResult
 from desktop_app.gui.evaluating.lab_page import LabPage
 from desktop_app.gui.evaluating.model_picker import ModelPicker
@@ -21,8 +22,7 @@ from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.pieces.source_chooser import LabelledSourceChooser
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.evaluation_figures import FigurePicture
-from desktop_app.services.job_control import JobControl
-from desktop_app.workers.evaluation_worker import DrawRequest, EvaluateRequest, EvaluationWorker
+from desktop_app.workers.evaluation_worker import EvaluateRequest, EvaluationWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 
@@ -31,13 +31,12 @@ class EvaluationWindow(LabPage):
     """Evaluates one model on one labelled folder.
 
     Signals (GUI thread):
-        evaluate_asked(EvaluateRequest), draw_asked(DrawRequest): go to the worker.
+        evaluate_asked(EvaluateRequest): goes to the worker.
         sheet_asked(title, pictures): show these pictures in a window.
         evaluated(Evaluation): it is on show.
     """
 
     evaluate_asked = Signal(object)
-    draw_asked = Signal(object)
     sheet_asked = Signal(str, object)
     evaluated = Signal(object)
 
@@ -51,8 +50,7 @@ class EvaluationWindow(LabPage):
     ) -> None:
         super().__init__("evaluation", self.tr("How good is a model"), theme, memory)
         self._job, self._cancel = 0, CancelToken()
-        self._drawing, self._saved = 0, Path()
-        self._control = JobControl()
+        self._saved = Path()
         self.source = LabelledSourceChooser(theme, labelled)
         self.models = ModelPicker()
         self.known = QCheckBox(self.tr("Count patients the model has learnt from as well"))
@@ -63,6 +61,7 @@ class EvaluationWindow(LabPage):
         self.start.setProperty("look", "primary")
         self.progress = ProgressLine()
         self.result = EvaluationResult(theme, pictures)
+        self.drawing = Drawing(evaluation)
         self.report = ReportSaving(self, evaluation)
         self.writing = ProgressLine()
         self._build()
@@ -100,7 +99,7 @@ class EvaluationWindow(LabPage):
 
     def leave(self) -> None:
         self.cancel()
-        self._control.leave()
+        self.drawing.leave()
         self.report.cancel()
         self.source.cancel()
         self.result.hardest.drop()
@@ -126,8 +125,8 @@ class EvaluationWindow(LabPage):
 
     def _connect(self, worker: EvaluationWorker) -> None:
         self.evaluate_asked.connect(worker.evaluate)
-        self.draw_asked.connect(worker.draw)
-        worker.drawn.connect(self._on_worker_drawn)
+        self.drawing.drawn.connect(self._on_drawing_drawn)
+        self.drawing.failed.connect(self._on_drawing_failed)
         worker.evaluated.connect(self._on_worker_evaluated)
         worker.progressed.connect(self._on_worker_progressed)
         worker.finished.connect(self._on_worker_finished)
@@ -174,19 +173,18 @@ class EvaluationWindow(LabPage):
         if job_id == self._job:
             self.result.show_evaluation(evaluation)
             self.report.offer(evaluation)
-            self._draw(evaluation)
+            self.drawing.draw(evaluation)
             self.evaluated.emit(evaluation)
 
-    def _draw(self, evaluation: Evaluation) -> None:
-        self._control.cancel()
-        self._drawing, self._control = next_job(), JobControl()
-        self.draw_asked.emit(DrawRequest(self._drawing, evaluation, self._control))
+    @Slot(object)
+    def _on_drawing_drawn(self, figures: Sequence[FigurePicture]) -> None:
+        self.result.show_charts(figures)
+        self.report.offer(self.result.evaluation, figures)
 
-    @Slot(int, object)
-    def _on_worker_drawn(self, job_id: int, figures: Sequence[FigurePicture]) -> None:
-        if job_id == self._drawing:
-            self.result.show_charts(figures)
-            self.report.offer(self.result.evaluation, figures)
+    @Slot(object)
+    def _on_drawing_failed(self, error: AppError) -> None:
+        self.result.show_charts(())
+        self.warn(error)
 
     @Slot(int, int, int)
     def _on_worker_progressed(self, job_id: int, done: int, total: int) -> None:
@@ -208,9 +206,6 @@ class EvaluationWindow(LabPage):
     def _on_worker_failed(self, job_id: int, error: AppError) -> None:
         if job_id == self._job:
             self._end()
-            self.warn(error)
-        elif job_id == self._drawing:
-            self.result.show_charts(())
             self.warn(error)
 
     @Slot(object)

@@ -103,13 +103,10 @@ def magnification_cells(rows: Sequence[MagnificationRow]) -> list[tuple[Cell, ..
 def evaluation_facts(evaluation: Evaluation) -> list[tuple[str, str]]:
     """Return (name, value) rows on what was evaluated."""
     band = evaluation.thresholds
-    counted = tr("{fields} of {patients}").format(
-        fields=words.fields(len(evaluation.scored)), patients=words.patients(len(evaluation.patients))
-    )
     rows = [
         (tr("Model"), f"{evaluation.model_title} {evaluation.model.version}"),
         (tr("Folder"), str(evaluation.source)),
-        (tr("Counted"), f"{counted}, {tr(evaluation.part)}" if evaluation.part else counted),
+        (tr("Counted"), counted(evaluation)),
     ]
     if evaluation.left_out:
         rows.append((tr("Left out"), words.fields(len(evaluation.left_out))))
@@ -117,6 +114,14 @@ def evaluation_facts(evaluation: Evaluation) -> list[tuple[str, str]]:
     rows.append((tr("Review band"), tr("{low} to {high}").format(low=low, high=high)))
     rows.append((tr("Speed"), words.rate(evaluation.images_per_second)))
     return rows
+
+
+def counted(evaluation: Evaluation) -> str:
+    """Return how many fields of how many patients were counted, and which part of all they are."""
+    text = tr("{fields} of {patients}").format(
+        fields=words.fields(len(evaluation.scored)), patients=words.patients(len(evaluation.patients))
+    )
+    return f"{text}, {tr(evaluation.part)}" if evaluation.part else text
 
 
 def sheet_picture(scored: ScoredImage) -> SheetPicture:

@@ -1,4 +1,4 @@
-"""Saves the report of an evaluation: HTML by the worker, PDF printed from the same page by the window."""
+"""Saves a report: HTML by the worker, PDF printed from the same page by the window."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.evaluation import Evaluation
 from desktop_app.gui.pieces.job_ids import next_job
@@ -36,7 +37,7 @@ class ReportSaving(QObject):
     def __init__(self, window: QWidget, worker: EvaluationWorker) -> None:
         super().__init__(window)
         self._window = window
-        self._evaluation: Evaluation | None = None
+        self._what: Evaluation | Comparison | None = None
         self._figures: tuple[FigurePicture, ...] = ()
         self._job, self._path, self._cancel = 0, Path(), CancelToken()
         self.html = _button(self.tr("Save as HTML\N{HORIZONTAL ELLIPSIS}"))
@@ -52,22 +53,20 @@ class ReportSaving(QObject):
         worker.failed.connect(self._on_worker_failed)
         self.offer(None)
 
-    def offer(self, evaluation: Evaluation | None, figures: Sequence[FigurePicture] = ()) -> None:
-        """Offer the report of an evaluation; None offers nothing."""
-        self._evaluation, self._figures = evaluation, tuple(figures)
+    def offer(self, what: Evaluation | Comparison | None, figures: Sequence[FigurePicture] = ()) -> None:
+        """Offer the report of an evaluation or a comparison; None offers nothing."""
+        self._what, self._figures = what, tuple(figures)
         for button in (self.html, self.pdf):
-            button.setVisible(evaluation is not None)
+            button.setVisible(what is not None)
 
     def save(self, path: Path) -> None:
         """Write the report to ``path``: a PDF when it ends in .pdf, else HTML."""
-        if self._evaluation is None or self._job:
+        if self._what is None or self._job:
             return
         self._job, self._path, self._cancel = next_job(), path, CancelToken()
         self.began.emit(self.tr("Writing {name}\N{HORIZONTAL ELLIPSIS}").format(name=path.name))
         html_path = None if path.suffix.lower() == ".pdf" else path
-        self.report_asked.emit(
-            ReportRequest(self._job, self._evaluation, self._figures, html_path, self._cancel)
-        )
+        self.report_asked.emit(ReportRequest(self._job, self._what, self._figures, html_path, self._cancel))
 
     @Slot()
     def cancel(self) -> None:
@@ -75,10 +74,10 @@ class ReportSaving(QObject):
         self._cancel.cancel()
 
     def _ask(self, kind: str) -> None:
-        if self._evaluation is None:
+        if self._what is None:
             return
-        source = self._evaluation.source
-        offered = source.parent / f"{source.stem or source.name}-{self._evaluation.model.model_id}.{kind}"
+        source = self._what.source
+        offered = source.parent / f"{source.stem or source.name}-{_short_name(self._what)}.{kind}"
         self._dialog = QFileDialog(self._window, self.tr("Save the report"), str(offered))
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._dialog.setNameFilter(_KINDS[kind])
@@ -101,11 +100,11 @@ class ReportSaving(QObject):
 
     @Slot(int, str)
     def _on_worker_reported(self, job_id: int, html: str) -> None:
-        if job_id != self._job or self._evaluation is None:
+        if job_id != self._job or self._what is None:
             return
         try:
             if html:
-                write_pdf(html, self._path, self._evaluation.model_title, RESEARCH_USE_NOTICE)
+                write_pdf(html, self._path, self._path.stem, RESEARCH_USE_NOTICE)
         except AppError as error:
             self.failed.emit(error)
         else:
@@ -123,6 +122,10 @@ class ReportSaving(QObject):
             self._job = 0
             self.ended.emit()
             self.failed.emit(error)
+
+
+def _short_name(what: Evaluation | Comparison) -> str:
+    return what.model.model_id if isinstance(what, Evaluation) else "comparison"
 
 
 def _button(text: str) -> QPushButton:
