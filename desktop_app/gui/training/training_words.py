@@ -40,9 +40,15 @@ def epoch_line(epoch: EpochDone, best: EpochDone | None) -> str:
 
 
 def step_line(step: StepDone) -> str:
-    """Return what a run does besides epochs, such as "Embedding fields: 40 of 96"."""
-    what = step.what[:1].upper() + step.what[1:]
-    if not step.total:
+    """Return what a run does besides epochs, such as "Reading the fields: 40 of 96"."""
+    known = {
+        "reading fields": tr("Reading the fields"),
+        "embedding fields": tr("Showing the fields to the model"),
+        "running the lower blocks": tr("Showing the fields to the lower part of the model"),
+        "packing the model": tr("Packing the new model"),
+    }
+    what = known.get(step.what, step.what[:1].upper() + step.what[1:])
+    if step.total <= 1:
         return f"{what}\N{HORIZONTAL ELLIPSIS}"
     of = tr("{done} of {total}").format(done=words.count(step.done), total=words.count(step.total))
     return f"{what}: {of}"

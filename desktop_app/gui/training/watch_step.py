@@ -14,6 +14,8 @@ from desktop_app.gui.training.fields_step import Alarm
 from desktop_app.gui.training.step import Step
 from desktop_app.gui.training.training_words import epoch_line, seconds_left, step_line
 
+_MOST_NOTICES = 3
+
 
 class WatchStep(Step):
     """Curves, where the run stands, and the buttons that steer it.
@@ -58,6 +60,7 @@ class WatchStep(Step):
         self.keep_on = _button(self.tr("Go on training"), self.tr("Nothing happens"), "primary")
         self.epochs: tuple[EpochDone, ...] = ()
         self._paused = False
+        self._told: list[str] = []
         self._feet = QStackedWidget()
         self._build()
         self._connect()
@@ -68,6 +71,7 @@ class WatchStep(Step):
         self._show_epochs(())
         self.status.clear()
         self.left.clear()
+        self._told.clear()
         self.notice.hide()
         self.alarm.say("")
         self.bar.setRange(0, 1)
@@ -104,7 +108,9 @@ class WatchStep(Step):
 
     def show_notice(self, sentence: str) -> None:
         """Show a sentence of the run, such as that the batch was halved."""
-        self.notice.setText(sentence)
+        if sentence not in self._told:
+            self._told.append(sentence)
+        self.notice.setText("\n".join(self._told[-_MOST_NOTICES:]))
         self.notice.show()
 
     def show_paused(self, paused: bool) -> None:

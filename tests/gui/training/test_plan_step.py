@@ -238,7 +238,7 @@ def test_steps_and_epochs_are_told_in_the_users_words() -> None:
     best = replace(epoch, epoch=9, val_accuracy=0.72)
     told = training_words.epoch_line(epoch, best)
     assert told == ("Epoch 12 of at most 60 (top block). Best so far: epoch 9, validation accuracy 0.72.")
-    assert training_words.step_line(StepDone("embedding fields", 40, 96)) == "Embedding fields: 40 of 96"
+    assert training_words.step_line(StepDone("reading fields", 40, 96)) == "Reading the fields: 40 of 96"
     assert training_words.seconds_left([epoch]) == pytest.approx(96.0)
     assert training_words.seconds_left([]) is None
 
