@@ -64,6 +64,43 @@ def take_evaluation(camera: LabCamera, labelled: Path) -> None:
     camera.lab("sheet").close()
 
 
+def take_comparison(camera: LabCamera, labelled: Path) -> None:
+    """Grab the comparison of the installed models."""
+    camera.window.labs.show_comparison()
+    window = camera.lab("compare")
+    window.source.set_source(labelled)
+    camera.spin(lambda: window.source.labelled is not None)
+    window.start.click()
+    camera.spin(lambda: not window.is_running and len(window.result.charts) > 0)
+    bar = window.area.verticalScrollBar()
+    for part in range(2):
+        bar.setValue(bar.maximum() * part)
+        camera.grab_lab(f"compare_{part + 1}", window)
+
+
+def take_models(camera: LabCamera, _labelled: Path) -> None:
+    """Grab the list of installed models, and the question before one is removed."""
+    camera.window.labs.show_models()
+    window = camera.lab("models")
+    camera.spin(lambda: window.entry is not None)
+    camera.rest(1.0)
+    camera.grab_lab("models", window)
+
+
+def take_calibration(camera: LabCamera, labelled: Path) -> None:
+    """Grab the way to a calibration."""
+    camera.window.labs.show_calibration()
+    window = camera.lab("calibrate")
+    window.source.set_source(labelled)
+    camera.spin(lambda: window.source.labelled is not None)
+    camera.grab_lab("calibrate_start", window)
+    window.start.click()
+    camera.spin(lambda: not window.is_running)
+    bar = window.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    camera.grab_lab("calibrate_result", window)
+
+
 def take_all(camera: LabCamera, labelled: Path, wanted: str) -> None:
     """Take the pictures of every window, or of one."""
     camera.spin(lambda: camera.controls.choice.is_ready)
@@ -72,7 +109,12 @@ def take_all(camera: LabCamera, labelled: Path, wanted: str) -> None:
             take(camera, labelled)
 
 
-SCENES = {"evaluate": take_evaluation}
+SCENES = {
+    "evaluate": take_evaluation,
+    "compare": take_comparison,
+    "models": take_models,
+    "calibrate": take_calibration,
+}
 
 
 def main() -> int:

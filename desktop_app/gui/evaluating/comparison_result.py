@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.comparison import Comparison
 from desktop_app.gui.evaluating import comparison_words, figure_words
@@ -31,11 +31,12 @@ class ComparisonResult(QWidget):
         self.tabs.setAccessibleName(self.tr("What counts as one"))
         for level in comparison_words.LEVELS:
             self.tabs.addTab(figure_words.level_title(level))
-        self.table = FigureTable(self.tr("Models side by side"))
+        self.table = FigureTable(self.tr("Models side by side"), two_lines=True)
         self.pairs = paragraph()
         self.note = paragraph(role="muted")
         self.charts: list[ChartCard] = []
         self._curves = Card(self.tr("Curves"))
+        self._chart_grid = QGridLayout()
         self._chart_note = paragraph(role="muted")
         self._build()
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
@@ -55,16 +56,14 @@ class ComparisonResult(QWidget):
     def show_charts(self, charts: Sequence[FigurePicture]) -> None:
         """Show pictures of the curves; none when they could not be drawn."""
         self._show_chart_note("" if charts else self.tr("The curves could not be drawn."))
-        for figure in charts:
+        for row, figure in enumerate(charts):
             chart = ChartCard(self._theme, figure.path, figure.title, figure.alt)
-            if figure.width_px < _NARROW_PX:
-                chart.setMaximumWidth(_NARROW_PX)
             self.charts.append(chart)
-            self._curves.body.addWidget(chart)
+            self._chart_grid.addWidget(chart, row, 0, 1, 1 if figure.width_px < _NARROW_PX else 2)
 
     def _show_chart_note(self, sentence: str) -> None:
         for chart in self.charts:
-            self._curves.body.removeWidget(chart)
+            self._chart_grid.removeWidget(chart)
             chart.setParent(None)
         self.charts = []
         self._chart_note.setText(sentence)
@@ -84,6 +83,10 @@ class ComparisonResult(QWidget):
         paired.body.addWidget(self.pairs)
         column.addWidget(paired)
         self._curves.body.addWidget(self._chart_note)
+        self._curves.body.addLayout(self._chart_grid)
+        self._chart_grid.setSpacing(12)
+        for half in range(2):
+            self._chart_grid.setColumnStretch(half, 1)
         column.addWidget(self._curves)
 
     @Slot()

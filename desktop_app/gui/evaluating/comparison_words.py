@@ -17,7 +17,7 @@ def headers() -> tuple[str, ...]:
     """Return the headers of ``rows``."""
     return (
         tr("Model"),
-        *(figure_words.title(key) for key in TABLE_KEYS),
+        *(tr("Balanced") if key == "balanced_accuracy" else figure_words.title(key) for key in TABLE_KEYS),
         tr("Fields/s"),
         tr("Size"),
     )

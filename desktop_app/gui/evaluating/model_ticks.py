@@ -39,7 +39,8 @@ class ModelTicks(QWidget):
         self.boxes = {}
         for model in models:
             model_id = model.identity.model_id
-            box = QCheckBox(f"{model.title} {model.identity.version}")
+            # An ampersand would underline the next letter.
+            box = QCheckBox(f"{model.title} {model.identity.version}".replace("&", "&&"))
             box.setToolTip(model.intended_use)
             box.setChecked(model_id in ticked or model_id not in known)
             box.toggled.connect(self._on_box_toggled)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 ROW_PX = 28
 _HEADER_PX = 30
+_TALL_ROW_PX = 44
 _LEAST_COLUMN_PX = 56
 
 
@@ -47,9 +48,19 @@ class FigureTable(QTableWidget):
 
     row_asked = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, most_rows: int = 0) -> None:
-        """Make an empty table that calls itself ``name``; above ``most_rows`` (0: never) it scrolls."""
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, most_rows: int = 0, two_lines: bool = False
+    ) -> None:
+        """Make an empty table.
+
+        Args:
+            name: what it calls itself.
+            parent: as usual.
+            most_rows: beyond these it scrolls; 0 for never.
+            two_lines: give the names in the first column two lines.
+        """
         super().__init__(parent)
+        self._row_px = _TALL_ROW_PX if two_lines else ROW_PX
         self._most_rows = most_rows
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,14 +69,14 @@ class FigureTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(two_lines)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if not most_rows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(self._row_px)
         across = self.horizontalHeader()
         across.setFixedHeight(_HEADER_PX)
         across.setMinimumSectionSize(_LEAST_COLUMN_PX)
@@ -104,7 +115,7 @@ class FigureTable(QTableWidget):
     def sizeHint(self) -> QSize:
         rows = min(self.rowCount(), self._most_rows) if self._most_rows else self.rowCount()
         bar = self.horizontalScrollBar().sizeHint().height() if self.horizontalScrollBar().isVisible() else 0
-        return QSize(self.horizontalHeader().length() + 4, _HEADER_PX + rows * ROW_PX + 4 + bar)
+        return QSize(self.horizontalHeader().length() + 4, _HEADER_PX + rows * self._row_px + 4 + bar)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
