@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,14 +76,13 @@ class ShelfWorker(JobWorker):
     @Slot()
     def list_models(self) -> None:
         """Read what is installed; call by a queued signal only."""
+        models, user_dir = self._workspace.models, self._workspace.dirs.user_models_dir
+        listing = ShelfListing((), ())
         try:
-            models, user_dir = self._workspace.models, self._workspace.dirs.user_models_dir
-            listing = ShelfListing(
-                model_entries(models, user_dir), models.broken(), self._shelf().can_roll_back
-            )
-        except (AppError, OSError) as error:
-            _log.warning("models cannot be listed: %s", error)
-            listing = ShelfListing((), ())
+            listing = ShelfListing(model_entries(models, user_dir), models.broken())
+            listing = replace(listing, can_roll_back=self._shelf().can_roll_back)
+        except Exception:
+            _log.exception("the list of models is not complete")
         self.listed.emit(listing)
 
     @Slot(str)

@@ -59,7 +59,13 @@ class ModelDetails(QScrollArea):
 
     def show_card(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show the card of the model on show."""
-        self._card.show_facts([line for line in lines if line[0] not in _KNOWN])
+        shown, before = [], ""
+        for label, text in lines:
+            if label not in _KNOWN:
+                # Of several lines of one kind only the first needs its name.
+                shown.append(("" if label == before else label, text))
+                before = label
+        self._card.show_facts(shown)
         self._card_title.setVisible(bool(lines))
 
     def show_broken(self, name: str, reason: str) -> None:

@@ -93,10 +93,8 @@ class ModelsWindow(LabWindow):
         rows.addWidget(self.notices)
         rows.addWidget(self.question)
         rows.addWidget(splitter, 1)
-        below = QVBoxLayout()
-        below.setContentsMargins(16, 8, 16, 8)
-        below.addWidget(self.progress)
-        rows.addLayout(below)
+        self.progress.setContentsMargins(16, 8, 16, 8)
+        rows.addWidget(self.progress)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:

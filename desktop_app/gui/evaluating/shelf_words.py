@@ -19,7 +19,7 @@ def subtitle(entry: ModelEntry) -> str:
     summary = entry.summary
     parts = (
         summary.family,
-        tr("version {version}").format(version=summary.identity.version),
+        summary.identity.version,
         words.file_size(entry.size_bytes),
         origin(entry),
     )
