@@ -115,3 +115,7 @@ class SplitOutdatedError(LabelledDataError):
     def __init__(self, message: str, new_patients: tuple[str, ...]) -> None:
         super().__init__(message)
         self.new_patients = new_patients
+
+
+class CalibrationError(AppError):
+    """A calibration to the user's laboratory cannot be made, kept or used."""

@@ -13,12 +13,14 @@ class ModelIdentity:
         version: semantic version of the package.
         sha256: hex digest of the package's manifest, which holds the digest of every other file.
         backbone_sha256: hex digest of the backbone and its preprocessing: the key of stored embeddings.
+        calibration: the layer that fits the model to a laboratory, as ``name@digest``; empty without one.
     """
 
     model_id: str
     version: str
     sha256: str
     backbone_sha256: str
+    calibration: str = ""
 
 
 @dataclass(frozen=True, slots=True)
