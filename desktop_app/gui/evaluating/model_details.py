@@ -31,9 +31,9 @@ class ModelDetails(QScrollArea):
         self.export_button.setToolTip(self.tr("Write the model as one .lamella file, to take elsewhere"))
         self.remove_button = _button(self.tr("Remove"), "outlined")
         self._facts, self._card = FactRows(), FactRows()
-        self._rule = paragraph(shelf_words.rule(), "muted")
-        self._card_title = QLabel(self.tr("CARD"))
-        self._card_title.setProperty("role", "section")
+        self.rule = paragraph(shelf_words.rule(), "muted")
+        self.card_title = QLabel(self.tr("CARD"))
+        self.card_title.setProperty("role", "section")
         self._parts: tuple[QWidget, ...] = ()
         self._build()
 
@@ -46,9 +46,9 @@ class ModelDetails(QScrollArea):
         self._card.show_facts(())
         for part in self._parts:
             part.setVisible(True)
-        self._card_title.hide()
+        self.card_title.hide()
         self.default_button.setVisible(not summary.is_default)
-        self._rule.setVisible(not summary.is_default)
+        self.rule.setVisible(not summary.is_default)
         self.remove_button.setEnabled(entry.can_remove)
         self.remove_button.setToolTip(
             self.tr("Delete this model from this computer")
@@ -66,7 +66,7 @@ class ModelDetails(QScrollArea):
                 shown.append(("" if label == before else label, text))
                 before = label
         self._card.show_facts(shown)
-        self._card_title.setVisible(bool(lines))
+        self.card_title.setVisible(bool(lines))
 
     def show_broken(self, name: str, reason: str) -> None:
         """Show why a package cannot be used."""
@@ -89,18 +89,18 @@ class ModelDetails(QScrollArea):
         column.addWidget(self.title)
         column.addWidget(self.use)
         column.addLayout(buttons)
-        column.addWidget(self._rule)
+        column.addWidget(self.rule)
         column.addSpacing(4)
-        for widget in (self._facts, self._card_title, self._card):
+        for widget in (self._facts, self.card_title, self._card):
             column.addWidget(widget)
         column.addStretch(1)
         self._parts = (
             self.default_button,
             self.export_button,
             self.remove_button,
-            self._rule,
+            self.rule,
             self._facts,
-            self._card_title,
+            self.card_title,
             self._card,
         )
         self.setWidget(body)
