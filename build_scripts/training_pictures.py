@@ -23,7 +23,8 @@ from desktop_app.domain.training_plan import Strategy  # noqa: E402
 from desktop_app.gui.training.fine_tune_window import FineTuneWindow  # noqa: E402
 
 _FIELDS = (350, 230)
-_EPOCHS = 80
+_EPOCHS = 60
+_RATE = 3e-5
 
 
 class TrainingCamera(LabCamera):
@@ -84,7 +85,10 @@ def take_plan(camera: TrainingCamera, page: FineTuneWindow, base: str) -> None:
 def take_run(camera: TrainingCamera, page: FineTuneWindow) -> None:
     """Steps three and four: curves in the middle of a run, a killed process, the result."""
     page.plan.choose(Strategy.HEAD)
-    page.plan.details.stages[0].epochs.setValue(_EPOCHS)
+    row = page.plan.details.stages[0]
+    row.epochs.setValue(_EPOCHS)
+    # The synthetic classes are plainly different: small steps, or there would be no curve to see.
+    row.rate.setCurrentIndex(row.rate.findData(_RATE))
     page.plan.details.patience.setValue(0)
     page.plan.start.click()
     camera.spin(lambda: len(page.watch.epochs) >= _EPOCHS // 4 or page.watch.alarm.isVisible())
@@ -96,14 +100,14 @@ def take_run(camera: TrainingCamera, page: FineTuneWindow) -> None:
 
 def leaking_copy(fields: Path, target: Path) -> Path:
     """Return a copy with sides stated by folder, in which one patient stands on two of them."""
-    sources = sorted(fields.rglob("*.jpg"))
+    *sources, first, second = sorted(fields.rglob("*.jpg"))
     for number, source in enumerate(sources):
         side = ("train", "validation", "test")[number // 4 % 3]
         place = target / side / source.parent.name
         place.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, place / source.name)
-    for side, label, name in (("train", "malignant", "M_DC"), ("test", "benign", "B_A")):
-        shutil.copyfile(sources[0], target / side / label / f"SYN_{name}-14-13412-200-001.jpg")
+    for side, number, source in (("train", 1, first), ("test", 2, second)):
+        shutil.copyfile(source, target / side / "malignant" / f"SYN_M_DC-14-13412-200-00{number}.jpg")
     return target
 
 

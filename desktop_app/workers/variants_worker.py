@@ -66,5 +66,5 @@ def _pictures(wish: VariantsWish) -> tuple[NDArray[np.uint8], ...]:
     # Loaded when first needed: few who start the program train.
     from desktop_app.services.augmentation_preview import previews
 
-    found = previews(wish.path, wish.plan, wish.normalisation, wish.count, wish.seed)
+    found = previews(wish.path, wish.plan, wish.count, wish.seed, wish.normalisation)
     return tuple(np.ascontiguousarray(picture) for picture in found)

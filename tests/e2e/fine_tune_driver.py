@@ -24,7 +24,7 @@ from desktop_app.gui.training.fine_tune_window import FineTuneWindow
 from desktop_app.services.workspace import Workspace
 from desktop_app.workers.facts import Facts
 
-PATIENCE_S = 150.0
+PATIENCE_S = 100.0
 LIGHTEST = ("small_cnn_breast", "mobilenet_v3_large_breast", "densenet_121_breast")
 
 
@@ -51,6 +51,11 @@ class Tour:
             assert time.monotonic() < give_up, f"it did not happen in time; seen so far: {self.seen}"
             self._application.processEvents()
             time.sleep(0.002)
+
+    def wait_for_epochs(self, count: int) -> None:
+        watch = self.page.watch
+        self.wait(lambda: len(watch.epochs) >= count or watch.alarm.isVisible())
+        assert not watch.alarm.isVisible(), f"{watch.alarm.text.text()} {watch.alarm.text.toolTip()}"
 
     def click(self, widget: QWidget) -> None:
         self.wait(lambda: widget.isVisible() and widget.isEnabled())
@@ -103,9 +108,9 @@ def whole(tour: Tour, fields: Path) -> None:
     seen["versions_differ"] = all(differing(pictures[0], other) > 20 for other in pictures[1:])
     tour.click(preview.take)
     tour.click(page.plan.start)
-    tour.wait(lambda: len(page.watch.epochs) >= 1)
+    tour.wait_for_epochs(1)
     before = page.watch.loss.grab().toImage()
-    tour.wait(lambda: len(page.watch.epochs) >= 6)
+    tour.wait_for_epochs(6)
     seen["curves_moved"] = differing(before, page.watch.loss.grab().toImage())
     tour.click(page.watch.finish)
     tour.wait(lambda: page.result.is_open)
@@ -150,7 +155,7 @@ def killed(tour: Tour, fields: Path) -> None:
     page, seen = tour.page, tour.seen
     tour.plan(fields, "Killed", 300)
     tour.click(page.plan.start)
-    tour.wait(lambda: len(page.watch.epochs) >= 20)
+    tour.wait_for_epochs(20)
     control = page.tuning._control
     assert control is not None
     assert control._job is not None
@@ -161,7 +166,7 @@ def killed(tour: Tour, fields: Path) -> None:
     seen["before"] = len(page.watch.epochs)
     seen["child_gone"] = not Path("/proc", str(pid)).exists()
     tour.click(page.watch.resume)
-    tour.wait(lambda: len(page.watch.epochs) > seen["before"])
+    tour.wait_for_epochs(seen["before"] + 1)
     numbers = [epoch.epoch for epoch in page.watch.epochs]
     seen["no_epoch_twice"] = numbers == list(range(1, len(numbers) + 1))
     tour.click(page.watch.finish)

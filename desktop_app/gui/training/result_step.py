@@ -17,7 +17,7 @@ from desktop_app.gui.training.training_words import figure_name, figure_number, 
 from desktop_app.services.fine_tune import FineTuneResult
 
 _LESS_IS_BETTER = ("loss", "brier", "ece")
-_SIDE_BY_SIDE_PX = 960
+_SIDE_BY_SIDE_PX = 930
 
 
 class ResultStep(Step):
