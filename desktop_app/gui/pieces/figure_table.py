@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 ROW_PX = 28
 _HEADER_PX = 30
 _TALL_ROW_PX = 44
+_MUTED_ROLE = Qt.ItemDataRole.UserRole + 1
 _LEAST_COLUMN_PX = 56
 
 
@@ -130,7 +131,8 @@ class FigureTable(QTableWidget):
             font.setWeight(QFont.Weight.DemiBold)
             item.setFont(font)
         if cell.muted:
-            item.setForeground(self.palette().placeholderText())
+            item.setData(_MUTED_ROLE, True)
+            item.setForeground(QApplication.palette().placeholderText())
         return item
 
     def _fit_columns(self) -> None:
@@ -149,6 +151,15 @@ class FigureTable(QTableWidget):
         texts = self.texts()
         lines = ["\t".join(texts[row]) for row in rows]
         QApplication.clipboard().setText("\n".join(lines))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            for row in range(self.rowCount()):
+                for column in range(self.columnCount()):
+                    item = self.item(row, column)
+                    if item is not None and item.data(_MUTED_ROLE):
+                        item.setForeground(QApplication.palette().placeholderText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -105,3 +105,13 @@ def test_progress_tells_and_asks_to_stop_once(theme: Theme) -> None:
     assert asked == [True]
     line.end()
     assert not line.is_running
+
+
+def test_quiet_figures_stay_readable_when_the_theme_changes(theme: Theme, spin: Callable[..., None]) -> None:
+    table = FigureTable("Figures")
+    table.show_rows(("Figure", "Interval"), [(Cell("Accuracy"), Cell("0.84 to 0.95", muted=True))])
+    table.show()
+    assert table.item(0, 1).foreground().color().name().upper() == theme.tokens.muted
+    theme.apply("dark")
+    spin(lambda: table.item(0, 1).foreground().color().name().upper() == theme.tokens.muted)
+    theme.apply("light")
