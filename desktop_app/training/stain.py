@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 _STAIN_VECTORS = np.array([[0.65, 0.70, 0.29], [0.07, 0.99, 0.11], [0.27, 0.57, 0.78]], dtype=np.float32)
 _STAIN_VECTORS /= np.linalg.norm(_STAIN_VECTORS, axis=1, keepdims=True)
 _UNMIX = np.linalg.inv(_STAIN_VECTORS).astype(np.float32)
+_DENSITIES = -np.log((np.arange(256, dtype=np.float32) + 1.0) / 256.0)
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,22 @@ def apply_shift(pixels: NDArray[np.uint8], shift: StainShift) -> NDArray[np.uint
     light = np.exp(-(amounts @ _STAIN_VECTORS)) * np.array(shift.channel_gain, np.float32)
     light = np.clip(light, 0.0, 1.0) ** np.float32(shift.gamma)
     return np.asarray(np.clip(light * 256.0 - 1.0, 0.0, 255.0).round(), dtype=np.uint8)
+
+
+def stained_anew(
+    pixels: NDArray[np.uint8], stain_gain: NDArray[np.float32], stain_offset: NDArray[np.float32]
+) -> NDArray[np.uint8]:
+    """Returns the picture with other amounts of dye: `apply_shift` without lamp and gamma, but faster.
+
+    Args:
+        pixels: (h, w, 3) uint8 RGB.
+        stain_gain: (3,) factors on haematoxylin, eosin and residual.
+        stain_offset: (3,) density added to each.
+    """
+    density = _DENSITIES[pixels]
+    matrix = (_UNMIX * stain_gain) @ _STAIN_VECTORS
+    light = np.exp(density.reshape(-1, 3) @ -matrix - stain_offset @ _STAIN_VECTORS)
+    return np.asarray(np.clip(light * 256.0 - 0.5, 0.0, 255.0), dtype=np.uint8).reshape(pixels.shape)
 
 
 def random_shift(rng: np.random.Generator) -> StainShift:
