@@ -68,9 +68,13 @@ class LoadedModel:
 class ModelService:
     """The models that lie in the models folders. Listing is cheap; loading verifies everything."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """Look into ``folders``; of two models with one id the one in the earlier folder wins."""
+    def __init__(self, folders: Sequence[Path], default_file: Path | None = None) -> None:
+        """Look into ``folders``; of two models with one id the one in the earlier folder wins.
+
+        The default that ``default_file`` names goes before the one of the folders.
+        """
         self._folders = tuple(folders)
+        self._default_file = default_file
         self._library: ModelLibrary | None = None
 
     def summaries(self) -> tuple[ModelSummary, ...]:
@@ -157,7 +161,7 @@ class ModelService:
         if self._library is None:
             from desktop_app.inference.model_library import ModelLibrary
 
-            self._library = ModelLibrary(self._folders)
+            self._library = ModelLibrary(self._folders, self._default_file)
         return self._library
 
 

@@ -34,7 +34,8 @@ class Workspace:
         self.dirs = dirs
         self._settings_file = SettingsFile(dirs.config_dir / "settings.json")
         self.settings, self.settings_notice = self._settings_file.load()
-        self.models = ModelService((bundled_models_dir(), dirs.user_models_dir))
+        folders = (bundled_models_dir(), dirs.user_models_dir)
+        self.models = ModelService(folders, self.default_model_file)
         self._thumbnail_cache = ThumbnailCache(
             dirs.cache_dir / "thumbnails.sqlite", self.settings.thumbnail_cache_mb * _MEGABYTE
         )
@@ -52,6 +53,11 @@ class Workspace:
     def samples_dir(self) -> Path:
         """Folder of the synthetic sample fields."""
         return samples_dir()
+
+    @property
+    def default_model_file(self) -> Path:
+        """The file that names the default model this user chose; it need not exist."""
+        return self.dirs.user_models_dir / "default.json"
 
     def save_settings(self, settings: Settings) -> None:
         """Take over ``settings`` and write them.
