@@ -97,7 +97,8 @@ def _dyes_of(stained: _Plane) -> _Plane | None:
 def _tissue_weight(pixels: NDArray[np.uint8]) -> _Plane:
     """Return (h, w) from 0 on the empty slide to 1 on tissue."""
     density = (-np.log((np.arange(256, dtype=np.float32) + 1.0) / 256.0))[pixels].mean(axis=2)
-    return np.clip((density - _TISSUE_FROM) / (_TISSUE_FULLY - _TISSUE_FROM), 0.0, 1.0)
+    share = (density - _TISSUE_FROM) / (_TISSUE_FULLY - _TISSUE_FROM)
+    return np.asarray(np.clip(share, 0.0, 1.0), np.float32)
 
 
 def _as_picture(light: _Plane) -> NDArray[np.uint8]:
