@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.field_query import FAILED, PENDING
+from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.verdict import Verdict
 from desktop_app.gui.theme.verdict_look import NOT_ASSESSABLE
 
@@ -33,6 +34,17 @@ def percent(share: float) -> str:
 def fields(number: int) -> str:
     """Return "1 field" or "812 fields"."""
     return tr("1 field") if number == 1 else tr("{count} fields").format(count=count(number))
+
+
+def model_name(title: str, model: ModelIdentity) -> str:
+    """Return "DenseNet121 breast 1.0.0", with the calibration that is in use: "... 1.0.0 + Our lab"."""
+    name = f"{title} {model.version}"
+    return f"{name} + {layer_name(model)}" if model.calibration else name
+
+
+def layer_name(model: ModelIdentity) -> str:
+    """Return the name of the calibration in use; empty for none."""
+    return model.calibration.rpartition("@")[0]
 
 
 def patients(number: int) -> str:

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.local_calibration import CalibrationDepth, CalibrationProposal
 from desktop_app.domain.progress import ProgressEvent
-from desktop_app.services.workspace import Workspace
+from desktop_app.services.models import ModelService
 from desktop_app.workers.job_worker import JobWorker
 
 if TYPE_CHECKING:
@@ -68,9 +68,10 @@ class CalibrationWorker(JobWorker):
     proposed = Signal(int, object)
     layers_listed = Signal(str, object)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, models: ModelService, threads: int = 0) -> None:
+        """Use the installed ``models`` and ``threads`` of the processor, 0 for all."""
         super().__init__()
-        self._workspace = workspace
+        self._models, self._threads = models, threads
 
     @Slot(object)
     def propose(self, request: ProposeRequest) -> None:
@@ -127,4 +128,4 @@ class CalibrationWorker(JobWorker):
         # Loaded when first asked for: starting the program need not wait for it.
         from desktop_app.services.calibrate_lab import CalibrateToLab
 
-        return CalibrateToLab(self._workspace)
+        return CalibrateToLab(self._models, self._threads)

@@ -30,7 +30,7 @@ def rows(comparison: Comparison, level: Level) -> list[tuple[Cell, ...]]:
 
 def _row(comparison: Comparison, row: ComparisonRow, level: Level) -> tuple[Cell, ...]:
     figures = row.evaluation.at(level)
-    cells = [Cell(f"{row.evaluation.model_title} {row.evaluation.model.version}", tip=row.model_id)]
+    cells = [Cell(words.model_name(row.evaluation.model_title, row.evaluation.model), tip=row.model_id)]
     for key in TABLE_KEYS:
         figure = figures.figure(key)
         tip = figure.reason or figure_words.interval(figure)

@@ -104,7 +104,7 @@ def evaluation_facts(evaluation: Evaluation) -> list[tuple[str, str]]:
     """Return (name, value) rows on what was evaluated."""
     band = evaluation.thresholds
     rows = [
-        (tr("Model"), f"{evaluation.model_title} {evaluation.model.version}"),
+        (tr("Model"), words.model_name(evaluation.model_title, evaluation.model)),
         (tr("Folder"), str(evaluation.source)),
         (tr("Counted"), counted(evaluation)),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.gui import words
 
 
 class ModelPicker(QComboBox):
@@ -27,7 +28,7 @@ class ModelPicker(QComboBox):
         self.blockSignals(True)
         self.clear()
         for model in models:
-            self.addItem(f"{model.title} {model.identity.version}", model.identity.model_id)
+            self.addItem(words.model_name(model.title, model.identity), model.identity.model_id)
         self.setCurrentIndex(max(0, self.findData(wanted)) if models else -1)
         self.setEnabled(bool(models))
         self.blockSignals(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.gui import words
 
 
 class ModelTicks(QWidget):
@@ -40,7 +41,7 @@ class ModelTicks(QWidget):
         for model in models:
             model_id = model.identity.model_id
             # An ampersand would underline the next letter.
-            box = QCheckBox(f"{model.title} {model.identity.version}".replace("&", "&&"))
+            box = QCheckBox(words.model_name(model.title, model.identity).replace("&", "&&"))
             box.setToolTip(model.intended_use)
             box.setChecked(model_id in ticked or model_id not in known)
             box.toggled.connect(self._on_box_toggled)

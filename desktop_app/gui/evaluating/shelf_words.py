@@ -35,6 +35,8 @@ def facts(entry: ModelEntry) -> list[tuple[str, str]]:
         (tr("Size"), words.file_size(entry.size_bytes)),
         (tr("From"), origin(entry)),
     ]
+    if summary.identity.calibration:
+        rows.append((tr("Calibrated"), summary.identity.calibration))
     if entry.base_id:
         rows.append((tr("Trained from"), entry.base_id))
     low, high = (

@@ -65,11 +65,12 @@ def model_facts(state: FieldState, model: ModelSummary | None) -> list[tuple[str
     identity = prediction.model
     known = model is not None and model.identity.model_id == identity.model_id
     title = model.title if model is not None and known else identity.model_id
-    return [
-        (tr("Model"), f"{title} {identity.version}"),
-        (tr("Uncalibrated"), words.probability(prediction.malignant_probability_raw)),
-        (tr("Classified"), moment(prediction.classified_at)),
-    ]
+    rows = [(tr("Model"), f"{title} {identity.version}")]
+    if identity.calibration:
+        rows.append((tr("Calibrated"), identity.calibration))
+    rows.append((tr("Uncalibrated"), words.probability(prediction.malignant_probability_raw)))
+    rows.append((tr("Classified"), moment(prediction.classified_at)))
+    return rows
 
 
 def moment(when: datetime) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.gui import words
 
 
 class ModelChooser(QComboBox):
@@ -30,8 +31,7 @@ class ModelChooser(QComboBox):
         blocker = QSignalBlocker(self)
         self.clear()
         for model in models:
-            title = f"{model.title} {model.identity.version}"
-            self.addItem(title, model.identity.model_id)
+            self.addItem(words.model_name(model.title, model.identity), model.identity.model_id)
             self.setItemData(self.count() - 1, model.intended_use, Qt.ItemDataRole.ToolTipRole)
         if not models:
             self.addItem(self.tr("No model installed"), "")
