@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 import desktop_app
+from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
 
 _DESCRIPTION = """\
 Classifies fields of H&E-stained breast tissue as benign or malignant, offline, with a calibrated
@@ -35,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_classify(commands)
     _add_models(commands)
+    add_lab_commands(commands)
     return parser
 
 
@@ -65,7 +67,9 @@ def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("models", help="list, show or verify models")
+    parser = commands.add_parser(
+        "models", help="list, show, verify, import, export or remove models; choose the default"
+    )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the installed models")
     listing.set_defaults(run=_run_models_list)
@@ -75,6 +79,7 @@ def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     verify = actions.add_parser("verify", help="check every file of a model and its answers")
     verify.add_argument("model", metavar="ID-or-PATH")
     verify.set_defaults(run=_run_models_verify)
+    add_shelf_actions(actions)
 
 
 def _run_classify(options: argparse.Namespace) -> int:

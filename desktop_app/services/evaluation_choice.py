@@ -77,6 +77,7 @@ def choose_images(
         warnings.append(_excluded_warning(people, len(known), whom))
         part = f"{part} the model has not learnt from"
     warnings.extend(_breakhis_warning(images, background))
+    warnings.extend(labelled.notices)
     return EvaluationChoice(tuple(images), tuple(left_out), part, tuple(warnings))
 
 
