@@ -30,7 +30,7 @@ from desktop_app.training.labelled_data.identical_pixels import read_pixels, set
 from desktop_app.training.labelled_data.listing import Listing, shown
 from desktop_app.training.labelled_data.patient_preview import preview_patients
 from desktop_app.training.labelled_data.split_checks import check_split
-from desktop_app.training.labelled_data.split_file import load_split, read_split, save_split
+from desktop_app.training.labelled_data.split_file import load_split, read_split, save_split, spelled_as
 from desktop_app.training.labelled_data.splitting import DEFAULT_SEED, make_split
 from desktop_app.training.labelled_data.table_source import read_table, table_class_names, table_names
 
@@ -186,7 +186,7 @@ def _listing_of(source: Path, options: LabelOptions, cancel: CancelToken) -> Lis
 
 def _known_split(path: Path, labelled: LabelledSet) -> Split:
     """Return the saved split after checking it for the patients that it knows."""
-    split = read_split(path)
+    split = spelled_as(read_split(path), labelled)
     known = tuple(image for image in labelled.images if image.patient in split.sides)
     check_split(replace(labelled, images=known), split)
     return split

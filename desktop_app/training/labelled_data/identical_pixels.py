@@ -18,6 +18,7 @@ from desktop_app.training.labelled_data.listing import Listing, shown
 from desktop_app.training.labelled_data.patient_names import breakhis_patient
 
 _AHEAD = 4
+_MOST_NOTICES, _MOST_NAMED = 5, 8
 
 
 def read_pixels(
@@ -64,7 +65,12 @@ def settle_identical(listing: Listing) -> None:
                 f"{shown(other.path.name)}; one of the two must be wrong",
             )
     listing.images = [image for image in listing.images if image.pixel_sha256 not in contested]
-    listing.notices += [_joined_sentence(group) for group in joined_patients(listing.images)]
+    joined = joined_patients(listing.images)
+    listing.notices += [_joined_sentence(group) for group in joined[:_MOST_NOTICES]]
+    if len(joined) > _MOST_NOTICES:
+        listing.notices.append(
+            f"The same holds for {len(joined) - _MOST_NOTICES} further groups of patients."
+        )
 
 
 def joined_patients(images: Iterable[LabelledImage]) -> tuple[tuple[str, ...], ...]:
@@ -94,7 +100,8 @@ def _with_digest(image: LabelledImage) -> LabelledImage | LeftOut:
 
 
 def _joined_sentence(group: tuple[str, ...]) -> str:
+    more = f" and {len(group) - _MOST_NAMED} more" if len(group) > _MOST_NAMED else ""
     return (
-        f"The patients {', '.join(group)} share identical pictures or one accession number; "
-        "they count as one person and always stand on the same side."
+        f"The patients {', '.join(group[:_MOST_NAMED])}{more} share identical pictures or one accession "
+        "number; they count as one person and always stand on the same side."
     )

@@ -15,6 +15,7 @@ from desktop_app.domain.errors import LabelledDataError, StoreError
 from desktop_app.domain.labelled import LabelledSet, Side, Split
 from desktop_app.persistence.atomic_file import atomic_writer
 from desktop_app.training.labelled_data.listing import shown
+from desktop_app.training.labelled_data.patient_names import patient_key
 from desktop_app.training.labelled_data.split_checks import check_split
 from desktop_app.training.labelled_data.units import MOST_NAMED, leak_error
 
@@ -96,9 +97,24 @@ def load_split(path: Path, labelled: LabelledSet) -> Split:
         SplitOutdatedError: ``labelled`` has patients that the split does not know.
         SplitLeakError: it leaks, such as by pictures that were added since.
     """
-    split = read_split(path)
+    split = spelled_as(read_split(path), labelled)
     check_split(labelled, split)
     return replace(split, warnings=(*_changes(path, labelled, split), *split.warnings))
+
+
+def spelled_as(split: Split, labelled: LabelledSet) -> Split:
+    """Return ``split`` with patients spelled as in ``labelled``, which may have met ``p1`` before ``P1``."""
+    spelling = {patient_key(patient): patient for patient in labelled.patients}
+    renamed = {
+        patient: spelling[patient_key(patient)]
+        for patient in split.sides
+        if spelling.get(patient_key(patient), patient) not in split.sides
+    }
+    if not renamed:
+        return split
+    sides = {renamed.get(patient, patient): side for patient, side in split.sides.items()}
+    joined = tuple(tuple(renamed.get(patient, patient) for patient in group) for group in split.joined)
+    return replace(split, sides=sides, joined=joined)
 
 
 def _changes(path: Path, labelled: LabelledSet, split: Split) -> list[str]:

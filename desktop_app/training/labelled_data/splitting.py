@@ -21,7 +21,7 @@ __all__ = ["DEFAULT_SEED", "DEFAULT_SHARES", "check_split", "make_split"]
 DEFAULT_SEED = 20261122
 DEFAULT_SHARES = (0.7, 0.15, 0.15)
 _SIDES = (Side.TRAIN, Side.VALIDATION, Side.TEST)
-_MOST_DRAWS, _MOST_STEPS = 200, 200_000
+_MOST_DRAWS, _MOST_STEPS = 100, 20_000
 _FREE_DRAWS, _FEW_UNITS = 4000, 60
 
 Draw = list[Side]
@@ -81,7 +81,7 @@ def _draws(units: Sequence[Unit], seed: int, shares: tuple[float, float, float])
     best_missing = 1
     for _ in range(max(4, min(_MOST_DRAWS, _MOST_STEPS // len(units)))):
         draw = _proportional(units, rng, shares)
-        best_missing = min(best_missing, _missing(units, draw))
+        best_missing = best_missing and min(best_missing, _missing(units, draw))
         yield draw
     if best_missing and len(units) <= _FEW_UNITS:
         for _ in range(_FREE_DRAWS):
@@ -117,7 +117,7 @@ def _need(side: Side, placed: int, total: int, shares: tuple[float, float, float
 def _badness(units: Sequence[Unit], draw: Draw, shares: tuple[float, float, float]) -> tuple[int, int, float]:
     """Return what to avoid most first: classes missing on a side, thin classes, distance from the shares."""
     patients, fields = _counts(units, draw)
-    missing = _missing(units, draw)
+    missing = sum(not patients[side, label] for side in _SIDES for label in Label)
     thin = sum(max(0, LEAST_PER_CLASS - patients[side, label]) for side in _SIDES for label in Label)
     distance = 0.0
     for label in Label:

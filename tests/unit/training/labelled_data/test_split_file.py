@@ -127,3 +127,12 @@ def test_the_digest_does_not_depend_on_order_or_place() -> None:
     )
     assert content_digest(moved) == content_digest(labelled)
     assert content_digest(labelled_set(labelled.images[1:])) != content_digest(labelled)
+
+
+def test_another_spelling_of_a_known_patient_is_no_new_patient(path: Path) -> None:
+    labelled = patients(6, 6)
+    split = make_split(labelled)
+    save_split(path, labelled, split)
+    respelled = labelled_set(replace(image, patient=image.patient.lower()) for image in labelled.images)
+    loaded = load_split(path, respelled)
+    assert loaded.sides == {patient.lower(): side for patient, side in split.sides.items()}
