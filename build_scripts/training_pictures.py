@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "build_scripts")]
 
 from evaluation_pictures import SIZES, LabCamera  # noqa: E402 - the path is set above
+from PIL import Image  # noqa: E402
 from PySide6.QtCore import QLocale  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from sample_drawing.labelled_set import write_labelled  # noqa: E402
@@ -23,6 +24,8 @@ from desktop_app.domain.training_plan import Strategy  # noqa: E402
 from desktop_app.gui.training.fine_tune_window import FineTuneWindow  # noqa: E402
 
 _FIELDS = (350, 230)
+_FIELDS_EACH = 4
+_MIX = 0.55
 _EPOCHS = 60
 _RATE = 3e-5
 
@@ -98,6 +101,17 @@ def take_run(camera: TrainingCamera, page: FineTuneWindow) -> None:
     camera.take("result", page)
 
 
+def blur_the_line(fields: Path) -> None:
+    """Mix every third patient's fields with the other class: a task without doubt has no curve to show."""
+    benign, malignant = (sorted((fields / name).glob("*.jpg")) for name in ("benign", "malignant"))
+    originals = {path: Image.open(path).convert("RGB") for path in (*benign, *malignant)}
+    for mine, others in ((benign, malignant), (malignant, benign)):
+        for number, path in enumerate(mine):
+            if number // _FIELDS_EACH % 3 == 2:
+                other = originals[others[number % len(others)]]
+                Image.blend(originals[path], other, _MIX).save(path, quality=90)
+
+
 def leaking_copy(fields: Path, target: Path) -> Path:
     """Return a copy with sides stated by folder, in which one patient stands on two of them."""
     *sources, first, second = sorted(fields.rglob("*.jpg"))
@@ -120,7 +134,7 @@ def main() -> int:
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1x", choices=tuple(SIZES))
     parser.add_argument("--base", default="", help="id of the model to start from; the default one if empty")
-    parser.add_argument("--patients", type=int, default=20)
+    parser.add_argument("--patients", type=int, default=30)
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -128,7 +142,8 @@ def main() -> int:
     application.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch, "our fields")
-        write_labelled(folder, options.patients, 4, _FIELDS, seed=11)
+        write_labelled(folder, options.patients, _FIELDS_EACH, _FIELDS, seed=11)
+        blur_the_line(folder)
         leaking = leaking_copy(folder, Path(scratch, "fields by side"))
         camera = TrainingCamera(application, options.out, (1000, 640))
         camera.size = SIZES[options.size]

@@ -126,7 +126,7 @@ class ResultStep(Step):
         return text
 
     def _headers(self, has_before: bool) -> Sequence[str]:
-        new = self.tr("New model, 95 % interval")
+        new = self.tr("New (95 % interval)")
         return ("", self.tr("Before"), new) if has_before else ("", new)
 
     def _build(self) -> None:
