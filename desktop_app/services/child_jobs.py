@@ -67,6 +67,7 @@ JOBS: dict[str, JobEntry] = {
     "train": JobEntry(f"{_TUNING}.train_job", "run_training", takes_folder=True),
     "search": JobEntry(f"{_TUNING}.search_job", "run_search", takes_folder=True),
     "self_test": JobEntry(f"{_TUNING}.device_job", "run_self_test"),
+    "figures": JobEntry("desktop_app.training.evaluation.figures_job", "run_figures"),
     "engine": JobEntry("desktop_app.training.engine_server", "serve", streams=True),
 }
 

@@ -34,6 +34,8 @@ def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     for name in _THREAD_VARIABLES:
         environment[name] = str(child_threads(available_cores()))
     environment.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
+    # Two children, or another program, share one graphics card.
+    environment.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")
     if not getattr(sys, "frozen", False):
         here = str(Path(desktop_app.__file__).resolve().parent.parent)
         others = environment.get("PYTHONPATH", "")

@@ -3,6 +3,7 @@
 ``python -m tests.helpers.child_program JOB`` is the child, ``... parent JOB`` a parent that waits for one.
 """
 
+import json
 import os
 import signal
 import subprocess
@@ -13,7 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import StoreError
-from desktop_app.domain.job_messages import JobChannel, NoticeRaised, StepDone
+from desktop_app.domain.job_messages import (
+    EpochDone,
+    JobChannel,
+    NoticeRaised,
+    StepDone,
+    message_to_json,
+)
 from desktop_app.services.child_job import ChildJob
 from desktop_app.services.child_jobs import JOBS, JobEntry
 from desktop_app.services.child_main import run_child
@@ -86,6 +93,42 @@ def without_tensorflow(_request: Mapping[str, Any], _channel: JobChannel) -> Map
     return {}
 
 
+def train(run_dir: Path, channel: JobChannel) -> Mapping[str, Any]:
+    """Pretend to train: epochs on record, resuming; the title says where it waits for ever or fails."""
+    request = json.loads((run_dir / "request.json").read_text("utf-8"))
+    history = run_dir / "history.jsonl"
+    first = len(history.read_text("utf-8").splitlines()) + 1 if history.exists() else 1
+    epochs, title = request["plan"]["stages"][0]["epochs"], request["title"]
+    for number in range(first, epochs + 1):
+        channel.checkpoint()
+        epoch = EpochDone(0, "head", number, epochs, 1 / number, 0.5, 1 / number, 0.5, 0.001, 0.0, True)
+        with history.open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(message_to_json(epoch)) + "\n")
+        channel.send(epoch)
+        if title == f"waits after {number}" and first == 1:
+            threading.Event().wait()
+        if title == "fails" and first == 1:
+            raise MemoryError
+        if channel.should_finish:
+            break
+    best = number if first <= epochs else epochs
+    figures = {"accuracy": 0.5}
+    package = str(Path(request["models_dir"]) / request["model_id"])
+    return {
+        "package": package,
+        "model_id": request["model_id"],
+        "best_epoch": best,
+        "before": figures,
+        "after": figures,
+    }
+
+
+def search(run_dir: Path, channel: JobChannel) -> Mapping[str, Any]:
+    """Pretend to search."""
+    channel.send(StepDone("searching", 1, 1))
+    return {"rows": [json.loads((run_dir / "request.json").read_text("utf-8"))["plan"]["batch_size"]]}
+
+
 ODD_JOBS = {
     function.__name__: JobEntry(__name__, function.__name__)
     for function in (
@@ -99,6 +142,11 @@ ODD_JOBS = {
         suicide,
         without_tensorflow,
     )
+}
+
+STAND_INS = {
+    "train": JobEntry(__name__, "train", takes_folder=True),
+    "search": JobEntry(__name__, "search", takes_folder=True),
 }
 
 
@@ -115,4 +163,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "parent":
         be_parent(sys.argv[2])
     else:
-        run_child(sys.argv[1:], {**JOBS, **ODD_JOBS})
+        run_child(sys.argv[1:], {**JOBS, **ODD_JOBS, **STAND_INS})
