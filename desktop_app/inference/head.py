@@ -77,6 +77,11 @@ class DenseHead:
         )
         return cls(spec, weights, embedding_size)
 
+    @property
+    def weights(self) -> HeadWeights:
+        """The head's numbers; not to be changed."""
+        return self._weights
+
     def logits(self, embeddings: "NDArray[np.float32]") -> "NDArray[np.float32]":
         """Return malignant logits (n,) float32 of embeddings (n, d) float32.
 

@@ -131,6 +131,23 @@ def read_training_arrays(package: ModelPackage) -> "dict[str, NDArray[np.generic
     return read_arrays(data, TRAINING_NAME)
 
 
+def read_extra_files(package: ModelPackage) -> dict[str, bytes]:
+    """Return the files of ``package`` that serve people only, such as licences, by path, verified again.
+
+    Raises:
+        ModelLoadError: the package was changed since it was opened.
+    """
+    known = {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, TRAINING_NAME}
+    names = [file.path for file in package.manifest.files if file.path not in known]
+    try:
+        with _open_source(package.location) as source:
+            return {name: _read_verified(source, package.manifest, name) for name in names}
+    except ModelLoadError as error:
+        raise _refusal(package.location, error.message, error.detail) from error
+    except _BAD_BYTES as error:
+        raise _refusal(package.location, f"it cannot be read ({error}).") from error
+
+
 def thresholds_of(manifest: ModelManifest) -> Thresholds:
     """Return the thresholds that the manifest states."""
     return Thresholds(manifest.thresholds.benign, manifest.thresholds.malignant)
