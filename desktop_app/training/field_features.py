@@ -47,7 +47,7 @@ def build_shipped_graph(spec: BackboneSpec, weights_path: Path) -> ShippedGraph:
     keras.backend.clear_session()
     network = build_network(spec, weights_path)
     fold_batch_norms(network)
-    arrays = half_precision_arrays(network)
+    arrays = half_precision_arrays(network, spec.mantissa_bits)
     load_arrays(network, arrays)
     embedder = build_embedder(spec, network)
     return ShippedGraph(spec, network, embedder, arrays, to_tflite(embedder, half_precision=True))

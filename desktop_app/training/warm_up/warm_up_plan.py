@@ -1,0 +1,43 @@
+"""How a student backbone is warmed up, as data; changed only with a line in docs/experiments.md.
+
+The people of the patches are not those of the labelled fields, so one warm-up serves every fold.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from desktop_app.training.backbone_registry import DENSENET_121, BackboneSpec
+
+TEACHER: BackboneSpec = DENSENET_121
+TEACHER_STRIDES = (8, 16, 32)
+
+
+@dataclass(frozen=True)
+class WarmUpPlan:
+    """One warm-up.
+
+    Attributes:
+        side_px: side of the crops the student sees; a multiple of 32, at most that of the stored crops.
+        epochs: over all stored crops.
+        batch: crops in a step.
+        learning_rate: of Adam at its highest; rises over the first steps, falls to zero along a cosine.
+        pooled_weight: of the pooled maps in the loss, beside 1 for the maps.
+        seed: of starting weights, order and cuts.
+    """
+
+    side_px: int = 96
+    epochs: int = 8
+    batch: int = 48
+    learning_rate: float = 2e-3
+    pooled_weight: float = 0.3
+    seed: int = 20261124
+
+    def describe(self) -> dict[str, Any]:
+        """Returns the plan as plain values."""
+        return {"teacher": TEACHER.family, **asdict(self)}
+
+
+WARM_UPS = {
+    "mobilenet_v3_large": WarmUpPlan(epochs=4),
+    "resnet_50_v2": WarmUpPlan(side_px=64, epochs=3, batch=32, learning_rate=1e-3),
+}
