@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,88 +10,21 @@ from PySide6.QtCore import Signal, Slot
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.comparison import Comparison
-from desktop_app.domain.evaluation import Evaluation
+from desktop_app.domain.errors import EvaluationError, PromotionError
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.progress import ProgressEvent
 from desktop_app.persistence.app_dirs import AppDirs
-from desktop_app.services.evaluation_figures import FigurePicture
-from desktop_app.services.job_control import JobControl
 from desktop_app.services.models import ModelService
+from desktop_app.workers.evaluation_requests import (
+    CompareRequest,
+    DrawRequest,
+    EvaluateRequest,
+    ReportRequest,
+)
 from desktop_app.workers.job_worker import JobWorker
 
 RUNS_FOLDER = "training_runs"
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluateRequest:
-    """Asks how good a model is.
-
-    Attributes:
-        job_id: number that comes back with every signal.
-        labelled: the fields.
-        model_id: the model.
-        include_known: count patients that the model has learnt from as well.
-        cancel: set by the asker to stop.
-    """
-
-    job_id: int
-    labelled: LabelledSet
-    model_id: str
-    include_known: bool = False
-    cancel: CancelToken = field(default_factory=CancelToken)
-
-
-@dataclass(frozen=True, slots=True)
-class CompareRequest:
-    """Asks which of several models is better.
-
-    Attributes:
-        job_id: number that comes back with every signal.
-        labelled: the fields.
-        model_ids: two at least.
-        include_known: count patients that one of the models has learnt from as well.
-        cancel: set by the asker to stop.
-    """
-
-    job_id: int
-    labelled: LabelledSet
-    model_ids: tuple[str, ...]
-    include_known: bool = False
-    cancel: CancelToken = field(default_factory=CancelToken)
-
-
-@dataclass(frozen=True, slots=True)
-class DrawRequest:
-    """Asks for curves as pictures.
-
-    Attributes:
-        job_id: number that comes back with every signal.
-        what: whose curves.
-        control: stops it.
-    """
-
-    job_id: int
-    what: Evaluation | Comparison
-    control: JobControl = field(default_factory=JobControl)
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRequest:
-    """Asks for a report.
-
-    Attributes:
-        job_id: number that comes back with every signal.
-        what: what to report.
-        figures: drawn curves; may be empty.
-        path: the HTML file to write; None returns the text, from which the window prints a PDF.
-        cancel: set by the asker to stop.
-    """
-
-    job_id: int
-    what: Evaluation | Comparison
-    figures: tuple[FigurePicture, ...]
-    path: Path | None
-    cancel: CancelToken = field(default_factory=CancelToken)
+LOCKED_TEST = "locked test patients of its training"
 
 
 class EvaluationWorker(JobWorker):
@@ -140,6 +73,19 @@ class EvaluationWorker(JobWorker):
         """Remove the pictures."""
         if self._pictures is not None:
             self._pictures.cleanup()
+
+    def _locked_test(self, model_id: str) -> LabelledSet:
+        from desktop_app.services.promotion import locked_test_of
+
+        summary = self._models.summary(model_id)
+        try:
+            return locked_test_of(self._models, self._dirs.data_dir / RUNS_FOLDER, summary)
+        except PromotionError as error:
+            raise EvaluationError(
+                f"{summary.title} was not trained on this computer, so it has no locked test patients here. "
+                "Choose labelled fields instead.",
+                error.detail,
+            ) from error
 
     def _draw(self, request: DrawRequest) -> Iterator[ProgressEvent[Any]]:
         from desktop_app.services.compare import roc_curves
@@ -198,10 +144,14 @@ class EvaluationWorker(JobWorker):
 
         request.cancel.raise_if_cancelled()
         use_case = EvaluateModel(self._models, self._threads)
+        labelled = request.labelled or self._locked_test(request.model_id)
         for event in use_case.run(
-            request.labelled, request.model_id, request.cancel, include_known=request.include_known
+            labelled, request.model_id, request.cancel, include_known=request.include_known
         ):
             # The window shows how far it is; the answers come in one piece at the end.
             yield ProgressEvent(event.done, event.total)
         request.cancel.raise_if_cancelled()
-        self.evaluated.emit(request.job_id, use_case.result)
+        result = use_case.result
+        if request.labelled is None:
+            result = replace(result, part=LOCKED_TEST)
+        self.evaluated.emit(request.job_id, result)

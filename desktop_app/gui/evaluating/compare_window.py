@@ -1,10 +1,8 @@
 """The window "Compare models": several models on the same labelled fields."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSettings, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from desktop_app.domain.cancellation import CancelToken
@@ -22,7 +20,8 @@ from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.pieces.source_chooser import LabelledSourceChooser
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.evaluation_figures import FigurePicture
-from desktop_app.workers.evaluation_worker import CompareRequest, EvaluationWorker
+from desktop_app.workers.evaluation_requests import CompareRequest
+from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 
 
@@ -39,7 +38,7 @@ class CompareWindow(LabPage):
         self, theme: Theme, memory: QSettings, labelled: LabelledWorker, worker: EvaluationWorker
     ) -> None:
         super().__init__("compare", self.tr("Compare models"), theme, memory)
-        self._job, self._cancel, self._saved = 0, CancelToken(), Path()
+        self._job, self._cancel = 0, CancelToken()
         self.source = LabelledSourceChooser(theme, labelled)
         self.ticks = ModelTicks()
         self.known = QCheckBox(self.tr("Count patients that one of them has learnt from as well"))
@@ -121,10 +120,9 @@ class CompareWindow(LabPage):
         self.drawing.failed.connect(self._on_drawing_failed)
         self.report.began.connect(self.writing.begin)
         self.report.ended.connect(self.writing.end)
-        self.report.saved.connect(self._on_report_saved)
+        self.report.saved.connect(self.tell_saved)
         self.report.failed.connect(self.warn)
         self.writing.cancel_asked.connect(self.report.cancel)
-        self.notices.action_asked.connect(self._on_notices_action_asked)
 
     @Slot()
     def _refresh(self) -> None:
@@ -189,13 +187,3 @@ class CompareWindow(LabPage):
     def _on_drawing_failed(self, error: AppError) -> None:
         self.result.show_charts(())
         self.warn(error)
-
-    @Slot(object)
-    def _on_report_saved(self, path: Path) -> None:
-        self._saved = path
-        text = self.tr("The report is in {name}.").format(name=path.name)
-        self.tell(text, self.tr("Open"), "open_report", str(path))
-
-    @Slot(str)
-    def _on_notices_action_asked(self, _action_id: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))

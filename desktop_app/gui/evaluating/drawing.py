@@ -10,7 +10,8 @@ from desktop_app.domain.evaluation import Evaluation
 from desktop_app.gui.pieces.job_ids import next_job
 from desktop_app.services.evaluation_figures import FigurePicture
 from desktop_app.services.job_control import JobControl
-from desktop_app.workers.evaluation_worker import DrawRequest, EvaluationWorker
+from desktop_app.workers.evaluation_requests import DrawRequest
+from desktop_app.workers.evaluation_worker import EvaluationWorker
 
 
 class Drawing(QObject):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton
 
 from desktop_app.domain.cancellation import CancelToken
@@ -22,7 +22,8 @@ from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.pieces.source_chooser import LabelledSourceChooser
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.evaluation_figures import FigurePicture
-from desktop_app.workers.evaluation_worker import EvaluateRequest, EvaluationWorker
+from desktop_app.workers.evaluation_requests import EvaluateRequest
+from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 
@@ -50,7 +51,6 @@ class EvaluationWindow(LabPage):
     ) -> None:
         super().__init__("evaluation", self.tr("How good is a model"), theme, memory)
         self._job, self._cancel = 0, CancelToken()
-        self._saved = Path()
         self.source = LabelledSourceChooser(theme, labelled)
         self.models = ModelPicker()
         self.known = QCheckBox(self.tr("Count patients the model has learnt from as well"))
@@ -59,6 +59,9 @@ class EvaluationWindow(LabPage):
         )
         self.start = QPushButton(self.tr("Evaluate"))
         self.start.setProperty("look", "primary")
+        self.locked = QPushButton(self.tr("On its locked test patients"))
+        self.locked.setProperty("look", "outlined")
+        self.locked.setToolTip(self.tr("For a model trained here: patients its training never looked at"))
         self.progress = ProgressLine()
         self.result = EvaluationResult(theme, pictures)
         self.drawing = Drawing(evaluation)
@@ -81,8 +84,16 @@ class EvaluationWindow(LabPage):
     @Slot()
     def evaluate(self) -> None:
         """Evaluate the chosen model on the chosen fields."""
-        labelled = self.source.labelled
-        if labelled is None or not self.models.model_id or self.is_running:
+        if self.source.labelled is not None:
+            self._evaluate(self.source.labelled)
+
+    @Slot()
+    def evaluate_locked(self) -> None:
+        """Evaluate a model that was trained here on the patients its training locked away."""
+        self._evaluate(None)
+
+    def _evaluate(self, labelled: LabelledSet | None) -> None:
+        if not self.models.model_id or self.is_running:
             return
         self.notices.dismiss()
         self._job, self._cancel = next_job(), CancelToken()
@@ -112,6 +123,7 @@ class EvaluationWindow(LabPage):
         row.addWidget(QLabel(self.tr("Model")))
         row.addWidget(self.models)
         row.addWidget(self.start)
+        row.addWidget(self.locked)
         row.addStretch(1)
         row.addWidget(self.report.html)
         row.addWidget(self.report.pdf)
@@ -132,13 +144,13 @@ class EvaluationWindow(LabPage):
         worker.cancelled.connect(self._on_worker_cancelled)
         worker.failed.connect(self._on_worker_failed)
         self.start.clicked.connect(self.evaluate)
+        self.locked.clicked.connect(self.evaluate_locked)
         self.progress.cancel_asked.connect(self.cancel)
         self.report.began.connect(self.writing.begin)
         self.report.ended.connect(self.writing.end)
-        self.report.saved.connect(self._on_report_saved)
+        self.report.saved.connect(self.tell_saved)
         self.report.failed.connect(self.warn)
         self.writing.cancel_asked.connect(self.report.cancel)
-        self.notices.action_asked.connect(self._on_notices_action_asked)
         self.source.ready.connect(self._on_source_ready)
         self.source.cleared.connect(self._refresh)
         self.models.currentIndexChanged.connect(self._refresh)
@@ -150,6 +162,7 @@ class EvaluationWindow(LabPage):
         ready = self.source.labelled is not None and bool(self.source.labelled.images)
         can = ready and bool(self.models.model_id) and not self.is_running
         self.start.setEnabled(can)
+        self.locked.setEnabled(bool(self.models.model_id) and not self.is_running)
         self.known.setEnabled(not self.is_running)
         self.start.setToolTip(
             self.tr("Classify the labelled fields and compare")
@@ -206,16 +219,6 @@ class EvaluationWindow(LabPage):
         if job_id == self._job:
             self._end()
             self.warn(error)
-
-    @Slot(object)
-    def _on_report_saved(self, path: Path) -> None:
-        self._saved = path
-        text = self.tr("The report is in {name}.").format(name=path.name)
-        self.tell(text, self.tr("Open"), "open_report", str(path))
-
-    @Slot(str)
-    def _on_notices_action_asked(self, _action_id: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -1,6 +1,9 @@
 """The base of the windows about models: notices on top, an inline question, a page that scrolls, a foot."""
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -11,6 +14,7 @@ from desktop_app.gui.theme.theme import Theme
 
 _PAGE_PX = 1040
 _SIDE = 24
+_OPEN_SAVED = "open_saved"
 
 
 class LabPage(LabWindow):
@@ -25,8 +29,10 @@ class LabPage(LabWindow):
     def __init__(self, name: str, title: str, theme: Theme, memory: QSettings) -> None:
         super().__init__(name, title, memory)
         self.theme = theme
+        self._saved = Path()
         self.notices = NoticeBar(theme)
         self.question = AskBar(theme)
+        self.notices.action_asked.connect(self._on_notices_action_asked)
         body = QWidget()
         body.setObjectName("LabPage")
         body.setMaximumWidth(_PAGE_PX)
@@ -58,6 +64,18 @@ class LabPage(LabWindow):
     def warn(self, error: AppError) -> None:
         """Show what went wrong."""
         self.notices.show_notice(Notice(error.message, Severity.ERROR, detail=error.detail))
+
+    @Slot(object)
+    def tell_saved(self, path: Path) -> None:
+        """Say where a report is, with a button that opens it."""
+        self._saved = path
+        text = self.tr("The report is in {name}.").format(name=path.name)
+        self.tell(text, self.tr("Open"), _OPEN_SAVED, str(path))
+
+    @Slot(str)
+    def _on_notices_action_asked(self, action_id: str) -> None:
+        if action_id == _OPEN_SAVED:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
 
     def add_card(self, title: str) -> "Card":
         """Append a titled card to the page."""

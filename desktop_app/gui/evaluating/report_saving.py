@@ -14,7 +14,8 @@ from desktop_app.gui.pieces.job_ids import next_job
 from desktop_app.gui.pieces.pdf_report import write_pdf
 from desktop_app.services.evaluation_figures import FigurePicture
 from desktop_app.services.report_results import RESEARCH_USE_NOTICE
-from desktop_app.workers.evaluation_worker import EvaluationWorker, ReportRequest
+from desktop_app.workers.evaluation_requests import ReportRequest
+from desktop_app.workers.evaluation_worker import EvaluationWorker
 
 _KINDS = {"html": "HTML (*.html)", "pdf": "PDF (*.pdf)"}
 

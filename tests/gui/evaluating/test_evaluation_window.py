@@ -110,3 +110,14 @@ def test_a_report_that_cannot_be_written_says_so(
         window.report.save(tmp_path / "no such folder" / name)
         spin(lambda: window.notices.notice is not None and not window.writing.is_running)
         assert name in window.notices.notice.text
+
+
+def test_a_model_from_elsewhere_has_no_locked_patients_here(open_program: Open, spin: Spin) -> None:
+    program = open_program()
+    spin(lambda: program.window.controls.choice.is_ready)
+    program.window.labs.show_evaluation()
+    window = program.window.labs.windows["evaluate"]
+    window.locked.click()
+    spin(lambda: not window.is_running)
+    assert window.notices.notice is not None
+    assert "was not trained on this computer" in window.notices.notice.text
