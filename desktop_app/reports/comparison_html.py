@@ -18,7 +18,7 @@ _MEGABYTE = 1_000_000
 
 def comparison_html(comparison: Comparison, figures: Sequence[ReportFigure], notice: str) -> str:
     """Return the page; ``notice`` is the research-use notice."""
-    title = "Comparison of " + ", ".join(row.evaluation.model_title for row in comparison.rows)
+    title = "Comparison: " + " / ".join(row.evaluation.model_title for row in comparison.rows)
     return page.page(title, _parts(title, comparison, figures, notice))
 
 

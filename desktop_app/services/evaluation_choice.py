@@ -76,7 +76,7 @@ def choose_images(
             raise EvaluationError(_nothing_left(people, whom))
         warnings.append(_excluded_warning(people, len(known), whom))
         part = f"{part} the model has not learnt from"
-    warnings.extend(_breakhis_warning(images, background))
+    warnings.extend(_breakhis_warning(images, background, whom))
     warnings.extend(labelled.notices)
     return EvaluationChoice(tuple(images), tuple(left_out), part, tuple(warnings))
 
@@ -110,15 +110,15 @@ def _nothing_left(people: int, whom: str) -> str:
     )
 
 
-def _breakhis_warning(images: Sequence[LabelledImage], background: ModelBackground) -> list[str]:
+def _breakhis_warning(images: Sequence[LabelledImage], background: ModelBackground, whom: str) -> list[str]:
     """Where no list of patients exists the names of the files are all there is to go by."""
     if background.is_complete or not background.names_breakhis:
         return []
     if not any(_BREAKHIS_NAME.search(image.path.name) for image in images):
         return []
     return [
-        "This model was trained on BreakHis, and these fields carry BreakHis names: for patients it learnt "
-        "from, figures say nothing. Its card names no patients, so nobody could be left out."
+        f"{whom.capitalize()} learnt from BreakHis, and these fields carry BreakHis names: for patients it "
+        "learnt from, figures say nothing. Its card names no patients, so nobody could be left out."
     ]
 
 
