@@ -76,7 +76,7 @@ def warning_box(sentences: Sequence[str]) -> str:
         return ""
     rows = "".join(f"<p><b>!</b>&nbsp;&nbsp;{escaped(sentence)}</p>" for sentence in sentences)
     box = '<table width="100%" cellpadding="8" cellspacing="0">'
-    return f"{box}<tr><td bgcolor="{NOTICE}">{rows}</td></tr></table>"
+    return f'{box}<tr><td bgcolor="{NOTICE}">{rows}</td></tr></table>'
 
 
 def table(headers: Sequence[str], rows: Iterable[Sequence[Cell]], first_is_text: bool = True) -> str:
