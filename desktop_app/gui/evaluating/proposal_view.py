@@ -35,6 +35,7 @@ class ProposalView(Card):
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the calibration"))
         self.name.setMaximumWidth(260)
+        self.name.setTextMargins(8, 0, 8, 0)
         self.keep = QPushButton(self.tr("Keep and use"))
         self.keep.setProperty("look", "primary")
         self.keep.setToolTip(self.tr("Every answer says from now on that it was calibrated, and with what"))
