@@ -109,7 +109,7 @@ def _parts(
 def _identity_rows(evaluation: Evaluation) -> list[list[Cell]]:
     model, band = evaluation.model, evaluation.thresholds
     labels = [scored.image.label for scored in evaluation.scored]
-    calibration = str(getattr(model, "calibration", "")) or "none: the package's own"
+    calibration = model.calibration or "none: the package's own"
     rows = {
         "Model": f"{evaluation.model_title} ({model.model_id} {model.version})",
         "Manifest sha256": model.sha256,

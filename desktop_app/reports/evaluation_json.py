@@ -22,7 +22,7 @@ def evaluation_object(evaluation: Evaluation, notice: str) -> dict[str, Any]:
             "id": model.model_id,
             "version": model.version,
             "sha256": model.sha256,
-            "calibration": str(getattr(model, "calibration", "")),
+            "calibration": model.calibration,
         },
         "thresholds": {"benign": evaluation.thresholds.benign, "malignant": evaluation.thresholds.malignant},
         "warnings": list(evaluation.warnings),

@@ -51,7 +51,7 @@ def test_the_command_line_loads_neither_qt_nor_tensorflow() -> None:
 
 def test_the_window_loads_no_tensorflow() -> None:
     loaded = modules_loaded_by("import desktop_app.app")
-    assert not loaded & {"tensorflow", "keras", "sklearn"}
+    assert not loaded & {"tensorflow", "keras", "sklearn", "matplotlib"}
 
 
 def test_the_version_is_known_without_loading_anything_heavy() -> None:

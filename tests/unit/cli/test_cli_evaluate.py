@@ -1,7 +1,9 @@
 """evaluate, compare and the changes of models from the command line, with real tiny models."""
 
+import contextlib
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ import pytest
 from desktop_app.cli.main import main
 from desktop_app.domain.labelled import Side
 from desktop_app.domain.lineage import Lineage
+from desktop_app.services.labelled_folder import LabelledFolders
+from desktop_app.services.workspace import Workspace
 from tests.helpers.model_variants import draw_labelled, variant
 
 
@@ -102,3 +106,25 @@ def test_what_cannot_be_read_is_code_3_and_a_wrong_word_code_2(
     assert main(["evaluate", str(folder), *PATTERN, "--split", "saved"]) == 2
     assert "No split was saved" in capsys.readouterr().err
     assert main(["evaluate", str(folder), "--html", str(tmp_path / "no" / "r.html")]) == 2
+
+
+def test_a_planted_leak_is_refused_with_the_names_of_the_patients(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A picture of a training patient under the name of a test patient."""
+    labelled = draw_labelled(tmp_path / "fields", 8, 8, 2)
+    with contextlib.closing(Workspace.open()) as workspace:
+        split = LabelledFolders(workspace.dirs).split(labelled)
+    words = ["evaluate", str(labelled.source), *PATTERN, "--split", "saved"]
+    assert main(words) == 0
+    taught, tested = (
+        next(image for image in labelled.images if split.sides[image.patient] is side)
+        for side in (Side.TRAIN, Side.TEST)
+    )
+    copy = tested.path.parent.parent / taught.label / f"{tested.patient}-9.png"
+    shutil.copyfile(taught.path, copy)
+
+    assert main(words) == 2
+    error = capsys.readouterr().err
+    assert taught.patient in error
+    assert tested.patient in error
