@@ -141,6 +141,7 @@ class Labs(QObject):
 
         window = ModelsWindow(self._controls.theme, self._memory, self._workers.shelf)
         window.changed.connect(self._controls.choice.refresh)
+        window.use_asked.connect(self._controls.choice.use)
         self._controls.choice.listed.connect(window.jobs.refresh)
         return window
 

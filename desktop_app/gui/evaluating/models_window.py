@@ -21,6 +21,7 @@ from desktop_app.workers.shelf_worker import ShelfListing, ShelfWorker
 
 PACKAGE_SUFFIX = ".lamella"
 _LIST_PX = 340
+_USE_DEFAULT = "use_default"
 
 
 class ModelsWindow(LabWindow):
@@ -28,9 +29,11 @@ class ModelsWindow(LabWindow):
 
     Signals (GUI thread):
         changed(): what is installed, or the default, is different.
+        use_asked(model_id): let the main window answer with this model.
     """
 
     changed = Signal()
+    use_asked = Signal(str)
 
     def __init__(self, theme: Theme, memory: QSettings, worker: ShelfWorker) -> None:
         super().__init__("models", self.tr("Installed models"), memory)
@@ -114,6 +117,7 @@ class ModelsWindow(LabWindow):
         self.details.default_button.clicked.connect(self._on_default_button_clicked)
         self.details.export_button.clicked.connect(self._on_export_button_clicked)
         self.details.remove_button.clicked.connect(self._on_remove_button_clicked)
+        self.notices.action_asked.connect(self._on_notices_action_asked)
         self.question.agreed.connect(self._on_question_agreed)
 
     @Slot(object)
@@ -211,10 +215,17 @@ class ModelsWindow(LabWindow):
         elif verb == "override":
             self.jobs.make_default(model_id, text)
 
-    @Slot(str)
-    def _on_jobs_told(self, sentence: str) -> None:
+    @Slot(str, bool)
+    def _on_jobs_told(self, sentence: str, another_default: bool) -> None:
         self.notices.dismiss()
-        self.notices.show_notice(Notice(sentence))
+        action = self.tr("Use it now") if another_default else ""
+        self.notices.show_notice(Notice(sentence, action=action, action_id=_USE_DEFAULT))
+
+    @Slot(str)
+    def _on_notices_action_asked(self, action_id: str) -> None:
+        default = next((e.summary for e in self._listing.entries if e.summary.is_default), None)
+        if action_id == _USE_DEFAULT and default is not None:
+            self.use_asked.emit(default.identity.model_id)
 
     @Slot(str, object)
     def _on_jobs_failed(self, model_id: str, error: AppError) -> None:

@@ -18,7 +18,7 @@ class ShelfJobs(QObject):
         back_asked (ShelfRequest): go to the worker.
         listed(ShelfListing), card_ready(model_id, lines): from the worker.
         began(words), progressed(done, total), ended(): of a change.
-        told(sentence): it is done. failed(model_id, AppError): it is not.
+        told(sentence, another_default): it is done. failed(model_id, AppError): it is not.
         changed(): what is installed, or the default, is different; ``refresh`` then.
     """
 
@@ -33,7 +33,7 @@ class ShelfJobs(QObject):
     card_ready = Signal(str, object)
     began = Signal(str)
     progressed = Signal(int, int)
-    told = Signal(str)
+    told = Signal(str, bool)
     failed = Signal(str, object)
     ended = Signal()
     changed = Signal()
@@ -41,7 +41,7 @@ class ShelfJobs(QObject):
     def __init__(self, worker: ShelfWorker) -> None:
         super().__init__()
         self._job = ShelfRequest(0)
-        self._sentence, self._changes = "", False
+        self._sentence, self._changes, self._promotes = "", False, False
         for asked, slot in (
             (self.list_asked, worker.list_models),
             (self.card_asked, worker.read_card),
@@ -96,14 +96,15 @@ class ShelfJobs(QObject):
         """Make a model the default; without a reason, by the rule."""
         self._sentence = self.tr("{name} is the default now.")
         doing = self.tr("Comparing with the present default\N{HORIZONTAL ELLIPSIS}")
-        self._begin(self.default_asked, ShelfRequest(next_job(), model_id, reason=reason), doing)
+        request = ShelfRequest(next_job(), model_id, reason=reason)
+        self._begin(self.default_asked, request, doing, promotes=True)
 
     @Slot()
     def roll_back(self) -> None:
         """Take the default of before."""
         self._sentence = self.tr("Rolled back: {name} is the default again.")
         doing = self.tr("Rolling back\N{HORIZONTAL ELLIPSIS}")
-        self._begin(self.back_asked, ShelfRequest(next_job()), doing)
+        self._begin(self.back_asked, ShelfRequest(next_job()), doing, promotes=True)
 
     @Slot()
     def cancel(self) -> None:
@@ -111,11 +112,17 @@ class ShelfJobs(QObject):
         self._job.cancel.cancel()
 
     def _begin(
-        self, asked: SignalInstance, request: ShelfRequest, doing: str, *, changes: bool = True
+        self,
+        asked: SignalInstance,
+        request: ShelfRequest,
+        doing: str,
+        *,
+        changes: bool = True,
+        promotes: bool = False,
     ) -> None:
         if self.is_running:
             return
-        self._job, self._changes = request, changes
+        self._job, self._changes, self._promotes = request, changes, promotes
         self.began.emit(doing)
         asked.emit(request)
 
@@ -128,7 +135,7 @@ class ShelfJobs(QObject):
     @Slot(int, str)
     def _on_worker_done(self, job_id: int, name: str) -> None:
         if job_id == self._job.job_id:
-            self.told.emit(self._sentence.format(name=name))
+            self.told.emit(self._sentence.format(name=name), self._promotes)
 
     @Slot(int, int, int)
     def _on_worker_progressed(self, job_id: int, done: int, total: int) -> None:

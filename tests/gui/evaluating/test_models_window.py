@@ -107,6 +107,10 @@ def test_a_default_needs_the_rule_or_a_reason_and_can_be_taken_back(
     window.question.line.setText("It suits our scanner")
     window.question.agree.click()
     spin(lambda: window.entry is not None and window.entry.summary.is_default)
+    use_it = window.notices.notice
+    assert use_it is not None
+    window.notices.action_asked.emit(use_it.action_id)
+    spin(lambda: program.window.controls.choice.chosen_id == "rival_dev")
     log = (tmp_path / "profile" / "data" / "model_changes.jsonl").read_text(encoding="utf-8")
     assert "It suits our scanner" in log
     spin(lambda: window.roll_back_button.isEnabled())
