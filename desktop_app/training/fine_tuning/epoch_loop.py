@@ -48,21 +48,21 @@ def balanced_weights(labels: NDArray[np.int64]) -> tuple[float, float]:
     return 0.5 / (1.0 - malignant), 0.5 / malignant
 
 
-def compile_learner(learner: Learner, optimiser: Optimiser, label_smoothing: float) -> None:
-    """Give the model its loss and a new optimiser whose variables exist."""
+def compile_model(model: Any, optimiser: Optimiser, label_smoothing: float) -> None:
+    """Give a model its loss and a new optimiser whose variables exist."""
     import keras
 
     kinds = {
         Optimiser.ADAM: lambda: keras.optimizers.Adam(),
         Optimiser.SGD: lambda: keras.optimizers.SGD(momentum=_MOMENTUM),
     }
-    learner.model.compile(
+    model.compile(
         optimizer=kinds[optimiser](),
         loss=keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=label_smoothing),
         metrics=[keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0)],
         jit_compile=False,  # compiling for every shape of a batch costs more than it gains here
     )
-    learner.model.optimizer.build(learner.model.trainable_variables)
+    model.optimizer.build(model.trainable_variables)
 
 
 class EpochLoop:

@@ -16,7 +16,7 @@ from desktop_app.training.fine_tuning.epoch_loop import (
     EpochFigures,
     EpochLoop,
     Targets,
-    compile_learner,
+    compile_model,
 )
 from desktop_app.training.fine_tuning.learners import Learner, StageInput, make_learner
 from desktop_app.training.fine_tuning.out_of_memory import is_out_of_memory
@@ -72,7 +72,7 @@ class StageTraining:
         if self._state.best_file:
             self._restore_best()
         learner = make_learner(stage.strategy, self._given, self._channel)
-        compile_learner(learner, self._plan.optimiser, self._plan.label_smoothing)
+        compile_model(learner.model, self._plan.optimiser, self._plan.label_smoothing)
         if arrays is None:
             self._state.learning_rate = stage.learning_rate
             self._state.batch_size = self._state.batch_size or self._plan.batch_size

@@ -1,7 +1,6 @@
 """How long one field takes here in each strategy: a few real steps with the base model's own network."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,7 @@ from desktop_app.inference.litert_engine import default_threads
 from desktop_app.inference.package import ModelPackage
 from desktop_app.training.conversion import TfliteEmbedder
 from desktop_app.training.fine_tuning.devices import fastest
-from desktop_app.training.fine_tuning.epoch_loop import compile_learner, train_batch
+from desktop_app.training.fine_tuning.epoch_loop import compile_model, train_batch
 from desktop_app.training.fine_tuning.out_of_memory import is_out_of_memory
 from desktop_app.training.fine_tuning.package_network import PackageNetwork, network_of_package
 from desktop_app.training.fine_tuning.top_block import (
@@ -29,14 +28,6 @@ from desktop_app.training.fine_tuning.trainable_head import fresh_head
 _STEP_FIELDS = 4
 
 Costs = dict[str, float]
-
-
-@dataclass
-class _TimedModel:
-    """What ``compile_learner`` takes; nothing is fed from here."""
-
-    model: Any
-    layers: list[Any] = field(default_factory=list)
 
 
 def embedding_seconds(package: ModelPackage) -> float:
@@ -120,7 +111,7 @@ def _whole_seconds(package: ModelPackage, parts: PackageNetwork, plan: TrainingP
 
 
 def _step_seconds(model: Any, inputs: list[NDArray[Any]], plan: TrainingPlan) -> float:
-    compile_learner(_TimedModel(model), plan.optimiser, plan.label_smoothing)
+    compile_model(model, plan.optimiser, plan.label_smoothing)
     count = len(inputs[0])
     labels, weights = np.zeros((count, 1), np.float32), np.ones(count, np.float32)
     return fastest(lambda: train_batch(model, inputs, labels, weights), trials=1) / count

@@ -71,10 +71,8 @@ def test_a_wish_is_kept_where_it_can_be() -> None:
 def test_graphics_processors_take_memory_as_they_need_it(monkeypatch: pytest.MonkeyPatch) -> None:
     import tensorflow as tf
 
-    found = [
-        tf.config.PhysicalDevice("/physical_device:GPU:0", "GPU"),
-        tf.config.PhysicalDevice("x:1", "GPU"),
-    ]
+    found = [tf.config.PhysicalDevice(f"GPU:{number}", "GPU") for number in range(2)]
+    details = {found[0]: {"device_name": "Card"}}
     grown = []
 
     def grow(device: object, enable: bool) -> None:
@@ -84,12 +82,7 @@ def test_graphics_processors_take_memory_as_they_need_it(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(tf.config, "list_physical_devices", lambda kind: found if kind == "GPU" else [])
     monkeypatch.setattr(tf.config.experimental, "set_memory_growth", grow)
-    monkeypatch.setattr(
-        tf.config.experimental,
-        "get_device_details",
-        lambda gpu: {"device_name": "Card"} if gpu is found[0] else {},
-    )
-    assert grown == []
+    monkeypatch.setattr(tf.config.experimental, "get_device_details", lambda gpu: details.get(gpu, {}))
     names = [(device.kind, device.number, device.name) for device in find_devices()[1:]]
     assert names == [("gpu", 0, "Card"), ("gpu", 1, "GPU:1")]
     assert grown == [(found[0], True)]
