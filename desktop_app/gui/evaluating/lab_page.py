@@ -14,6 +14,7 @@ from desktop_app.gui.theme.theme import Theme
 
 _PAGE_PX = 1040
 _SIDE = 24
+_LEAST_SIZE = (908, 520)  # narrower, a result would be cut off
 _OPEN_SAVED = "open_saved"
 
 
@@ -30,6 +31,7 @@ class LabPage(LabWindow):
         super().__init__(name, title, memory)
         self.theme = theme
         self._saved = Path()
+        self.setMinimumSize(*_LEAST_SIZE)
         self.notices = NoticeBar(theme)
         self.question = AskBar(theme)
         self.notices.action_asked.connect(self._on_notices_action_asked)

@@ -17,7 +17,7 @@ from desktop_app.gui.theme.tokens import FONT_SIZES_PX
 from desktop_app.gui.theme.verdict_look import Shape
 
 LABELS = (Label.BENIGN, Label.MALIGNANT)
-_CELL = QSize(168, 88)
+_CELL, _LEAST_CELL = QSize(168, 88), QSize(142, 88)
 _MARK_PX = 11
 _PAD = 12
 _FULL_ALPHA = 90
@@ -41,7 +41,7 @@ class MatrixCell(QPushButton):
         super().__init__(parent)
         self._theme, self.actual, self.predicted = theme, actual, predicted
         self._count, self._share = 0, 0.0
-        self.setMinimumSize(_CELL)
+        self.setMinimumSize(_LEAST_CELL)
         self.setMaximumHeight(_CELL.height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("min-height: 0; max-height: 999px;")
