@@ -5,6 +5,7 @@ from pathlib import Path
 
 import desktop_app
 from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
+from desktop_app.cli.train_arguments import add_train_command
 
 _DESCRIPTION = """\
 Classifies fields of H&E-stained breast tissue as benign or malignant, offline, with a calibrated
@@ -37,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_models(commands)
     add_lab_commands(commands)
+    add_train_command(commands)
     return parser
 
 

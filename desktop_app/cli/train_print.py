@@ -1,0 +1,87 @@
+"""A training on the screen: steps as a bar, epochs as lines, figures before and after as a table."""
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from desktop_app.cli.progress_display import ProgressDisplay
+from desktop_app.cli.summary import warn
+from desktop_app.domain.job_messages import EpochDone, JobMessage, NoticeRaised, StepDone
+
+_NAMES = {
+    "accuracy": "accuracy",
+    "balanced_accuracy": "balanced accuracy",
+    "auc": "ROC AUC",
+    "loss": "loss",
+    "ece": "calibration error",
+    "sensitivity": "sensitivity",
+    "specificity": "specificity",
+}
+
+
+class TrainingDisplay:
+    """Shows the messages of a run; used as a context manager."""
+
+    def __init__(self) -> None:
+        self._step = ""
+        self._bar: ProgressDisplay | None = None
+
+    def __enter__(self) -> "TrainingDisplay":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._close_bar()
+
+    def show(self, message: JobMessage) -> None:
+        """Show one message."""
+        if isinstance(message, StepDone):
+            self._show_step(message)
+            return
+        self._close_bar()
+        if isinstance(message, EpochDone):
+            print(epoch_line(message), flush=True)
+        elif isinstance(message, NoticeRaised):
+            warn(message.text)
+
+    def _show_step(self, step: StepDone) -> None:
+        if step.what != self._step:
+            self._close_bar()
+            self._step = step.what
+            print(f"{step.what[:1].upper()}{step.what[1:]} ...", file=sys.stderr, flush=True)
+        if step.total > 1:
+            self._bar = self._bar or ProgressDisplay(step.total)
+            self._bar.show(step.done)
+
+    def _close_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.__exit__()
+        self._bar, self._step = None, ""
+
+
+def epoch_line(epoch: EpochDone) -> str:
+    """Return one line on an epoch; the best so far is marked."""
+    return (
+        f"epoch {epoch.epoch:>3}/{epoch.epochs}  {epoch.strategy:<9}  loss {epoch.loss:.4f}  "
+        f"accuracy {epoch.accuracy:.3f}  validation loss {epoch.val_loss:.4f}  "
+        f"accuracy {epoch.val_accuracy:.3f}  {epoch.seconds:.1f} s{'  best' if epoch.is_best else ''}"
+    )
+
+
+def print_before_after(before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+    """Print the figures of the old and of the new model on the locked test patients, with intervals."""
+    figures = after.get("figures", {})
+    if not figures:
+        print("There are no locked test patients: how good the new model is was not measured.")
+        return
+    print(f"On {after['fields']} fields of {after['patients']} locked test patients, by field:")
+    print(f"{'':<18}  {'before':<23}  after")
+    for name, value in figures.items():
+        old = _figure(before.get("figures", {}).get(name))
+        print(f"{_NAMES.get(name, name):<18}  {old:<23}  {_figure(value)}".rstrip())
+
+
+def _figure(value: Any) -> str:
+    """Return ``0.812 [0.714, 0.881]``; a dash for what cannot be computed."""
+    if not value:
+        return "-"
+    return f"{value[0]:.3f} [{value[1]:.3f}, {value[2]:.3f}]"
