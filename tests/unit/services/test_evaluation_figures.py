@@ -19,7 +19,8 @@ def request(folder: Path) -> dict[str, object]:
     return evaluation_request(curves, folder / "figures", folder / "cache")
 
 
-def test_a_child_draws_the_four_curves(tmp_path: Path) -> None:
+def test_a_child_draws_the_four_curves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MPLCONFIGDIR", raising=False)  # an earlier test drew in this very process
     figures = draw_in_child(request(tmp_path), CancelToken())
 
     assert [figure.key for figure in figures] == ["roc", "precision_recall", "reliability", "coverage"]
