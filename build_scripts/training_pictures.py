@@ -99,6 +99,9 @@ def take_run(camera: TrainingCamera, page: FineTuneWindow) -> None:
     page.watch.finish.click()
     camera.spin(lambda: page.result.is_open or page.watch.alarm.isVisible())
     camera.take("result", page)
+    page.result.use.click()
+    camera.spin(lambda: page.result.alarm.isVisible() or page.result.back.isVisible())
+    camera.take("use", page)
 
 
 def blur_the_line(fields: Path) -> None:
