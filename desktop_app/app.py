@@ -70,7 +70,7 @@ class Lamella(QObject):
             variants=VariantsWorker(),
             shelf=ShelfWorker(workspace),
             pictures=PictureWorker(workspace.thumbnails()),
-            calibration=CalibrationWorker(workspace.models, threads),
+            calibration=CalibrationWorker(workspace, threads),
             evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
         )
         self._hosts = [

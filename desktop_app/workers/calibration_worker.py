@@ -12,7 +12,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.labelled import LabelledSet
 from desktop_app.domain.local_calibration import CalibrationDepth, CalibrationProposal
 from desktop_app.domain.progress import ProgressEvent
-from desktop_app.services.models import ModelService
+from desktop_app.services.workspace import Workspace
 from desktop_app.workers.job_worker import JobWorker
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ class CalibrationWorker(JobWorker):
     proposed = Signal(int, object)
     layers_listed = Signal(str, object)
 
-    def __init__(self, models: ModelService, threads: int = 0) -> None:
-        """Use the installed ``models`` and ``threads`` of the processor, 0 for all."""
+    def __init__(self, workspace: Workspace, threads: int = 0) -> None:
+        """Use the models and layers of ``workspace`` and ``threads`` of the processor, 0 for all."""
         super().__init__()
-        self._models, self._threads = models, threads
+        self._workspace, self._threads = workspace, threads
 
     @Slot(object)
     def propose(self, request: ProposeRequest) -> None:
@@ -126,6 +126,8 @@ class CalibrationWorker(JobWorker):
 
     def _service(self) -> "CalibrateToLab":
         # Loaded when first asked for: starting the program need not wait for it.
+        from desktop_app.persistence.calibration_files import CalibrationFiles
         from desktop_app.services.calibrate_lab import CalibrateToLab
 
-        return CalibrateToLab(self._models, self._threads)
+        layers = CalibrationFiles(self._workspace.dirs.calibrations_dir)
+        return CalibrateToLab(self._workspace.models, layers, self._threads)
