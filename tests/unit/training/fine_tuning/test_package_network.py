@@ -1,3 +1,5 @@
+"""The Keras network rebuilt from a package answers as the package's own graph does."""
+
 from pathlib import Path
 
 import numpy as np
