@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.frames import read_frame, write_frame
 from desktop_app.inference.package import ModelPackage, open_package
+from desktop_app.training.graph_rounding import round_as_graph
 
 CALL_LIMIT_S = 0.2
 CPU_BATCH, GPU_BATCH = 8, 32
@@ -76,7 +77,10 @@ class ServedNetwork:
 
         from desktop_app.training.fine_tuning.package_network import network_of_package
 
-        embedder = network_of_package(package).embedder
+        parts = network_of_package(package)
+        if package.manifest.storage == "float16":
+            round_as_graph(parts.network)
+        embedder = parts.embedder
         gpus = keras.distribution.list_devices("gpu")
         self._side = package.manifest.backbone.input
         self._embedding = _compiled(keras.Model(embedder.input, embedder.outputs[0]))

@@ -7,6 +7,8 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from desktop_app.domain.errors import ModelLoadError
 from desktop_app.inference.package import ModelPackage, read_training_arrays
 from desktop_app.training.backbone_network import build_embedder, build_network, load_arrays
@@ -59,8 +61,15 @@ def spec_of_package(package: ModelPackage) -> BackboneSpec:
             f'The model "{package.manifest.title}" takes fields of {backbone.input.width} x '
             f"{backbone.input.height} pixels; only square inputs can be fine-tuned."
         )
+    spec = spec_of_family(backbone.family)
+    if package.manifest.storage == "float16":
+        # The graph of a half-precision package rounds these constants too: -116.779 is -116.8125 in it.
+        first, second, third = (float(np.float16(offset)) for offset in spec.pixel_offset)
+        spec = dataclasses.replace(
+            spec, pixel_scale=float(np.float16(spec.pixel_scale)), pixel_offset=(first, second, third)
+        )
     return dataclasses.replace(
-        spec_of_family(backbone.family),
+        spec,
         input_px=backbone.input.width,
         pooled_layers=tuple(depth.name for depth in backbone.depths),
         embedding_size=backbone.embedding_size,
