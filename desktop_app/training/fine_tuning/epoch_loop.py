@@ -1,5 +1,6 @@
 """One epoch of training, batch by batch: looks for pause, cancel and "stop and keep best" at every batch."""
 
+import math
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -87,18 +88,19 @@ class EpochLoop:
         started, self._paused_s = time.monotonic(), 0.0
         self._prepare(epoch, learning_rate)
         order = np.random.default_rng((self._seed, 1, epoch)).permutation(len(self._targets.train))
-        figures = {"loss": float("nan"), "accuracy": float("nan")}
-        is_complete = True
+        sums, seen, is_complete = np.zeros(2), 0, True
         for start in range(0, len(order), batch_size):
             if self._must_finish():
                 is_complete = False
                 break
-            figures = self._step(order[start : start + batch_size], epoch)
+            batch = order[start : start + batch_size]
+            figures = self._step(batch, epoch)
+            sums += np.array([figures["loss"], figures["accuracy"]]) * len(batch)
+            seen += len(batch)
         val_loss, val_accuracy = self.validate(batch_size)
         seconds = time.monotonic() - started - self._paused_s
-        return EpochFigures(
-            float(figures["loss"]), float(figures["accuracy"]), val_loss, val_accuracy, seconds, is_complete
-        )
+        loss, accuracy = sums / seen if seen else (math.nan, math.nan)
+        return EpochFigures(float(loss), float(accuracy), val_loss, val_accuracy, seconds, is_complete)
 
     def validate(self, batch_size: int) -> tuple[float, float]:
         """Return class-weighted loss (nats) and accuracy on the validation side."""
@@ -137,7 +139,7 @@ class EpochLoop:
 def train_batch(
     model: Any, inputs: list[NDArray[Any]], labels: NDArray[np.float32], weights: NDArray[np.float32]
 ) -> dict[str, float]:
-    """Take one step; return loss and accuracy of the epoch so far."""
+    """Take one step; return its own loss and accuracy: Keras forgets earlier batches at every call."""
     fed = inputs if len(inputs) > 1 else inputs[0]
     figures: dict[str, float] = model.train_on_batch(fed, labels, sample_weight=weights, return_dict=True)
     return figures
