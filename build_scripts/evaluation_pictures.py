@@ -93,6 +93,7 @@ def take_calibration(camera: LabCamera, labelled: Path) -> None:
     window = camera.lab("calibrate")
     window.source.set_source(labelled)
     camera.spin(lambda: window.source.labelled is not None)
+    window.models.setCurrentIndex(window.models.count() - 1)
     camera.grab_lab("calibrate_start", window)
     window.start.click()
     camera.spin(lambda: not window.is_running)

@@ -75,8 +75,15 @@ class ProposalView(Card):
         self.confidence.setText(proposal.confidence)
         self.confidence.setVisible(bool(proposal.confidence))
         self._row.setVisible(proposal.can_be_kept)
+        self._recommend_keeping(proposal.refusal is None)
         self.train.setVisible(proposal.plan is not None)
         self.name.setText(name)
+
+    def _recommend_keeping(self, recommended: bool) -> None:
+        self.keep.setText(self.tr("Keep and use") if recommended else self.tr("Keep it all the same"))
+        self.keep.setProperty("look", "primary" if recommended else "outlined")
+        self.keep.style().unpolish(self.keep)
+        self.keep.style().polish(self.keep)
 
     def _counted(self, proposal: CalibrationProposal) -> str:
         text = self.tr("{fields} of {patients}: {benign} with benign, {malignant} with malignant fields.")

@@ -60,6 +60,9 @@ def test_a_refusal_is_said_and_nothing_can_be_kept(theme: Theme) -> None:
     assert view.warnings.sentences == ("Four patients cannot carry a claim.",)
     assert view.keep.parentWidget().isHidden()
     assert view.gain.isHidden()
+    view.show_proposal(replace(refused, layer=LAYER), "Our lab")
+    assert view.keep.text() == "Keep it all the same"
+    assert view.keep.property("look") == "outlined"
 
 
 def test_layers_say_what_they_are_and_which_is_in_use(theme: Theme) -> None:
