@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 import desktop_app
+from desktop_app.cli.calibrate_arguments import add_calibrate_command
 from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
 from desktop_app.cli.train_arguments import add_train_command
 
@@ -16,7 +17,7 @@ exit codes: 0 all files read; 3 some files failed (they are listed, with the rea
 model error; 130 stopped with Ctrl+C (what was done is kept and continues next time)."""
 
 _JSON_HELP = """\
---json prints one object: schema_version (1), app_version, folder, model {id, version, sha256},
+--json prints one object: schema_version (1), app_version, folder, model {id, version, sha256, calibration},
 thresholds {benign, malignant}, counts {benign, malignant, needs_review, failed, pending, total},
 notice, and fields: a list of objects with the keys of the CSV report (docs/csv.md), in the order of
 the folder; numbers are numbers, what is unknown is null."""
@@ -38,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_models(commands)
     add_lab_commands(commands)
+    add_calibrate_command(commands)
     add_train_command(commands)
     return parser
 

@@ -43,10 +43,10 @@ class DepthNeeds:
     patients_per_class: int
 
 
-# Below these numbers nothing is claimed; docs/calibration.md says why they are where they are.
+# Below these numbers nothing is claimed: two patients of each kind, so that one can be held back.
 NEEDS: Mapping[CalibrationDepth, DepthNeeds] = MappingProxyType(
     {
-        CalibrationDepth.BIAS: DepthNeeds(20, 4, 1),
+        CalibrationDepth.BIAS: DepthNeeds(20, 4, 2),
         CalibrationDepth.HEAD: DepthNeeds(100, 12, 4),
         CalibrationDepth.BACKBONE: DepthNeeds(300, 30, 8),
     }
@@ -178,9 +178,10 @@ class CalibrationProposal:
         after: the same figures, same fields, with layers that never saw the patient.
         gain: of balanced accuracy, after less before, with its interval; None when nothing was measured.
         confidence: how sure this is, in one or two sentences.
-        refusal: why no claim is made, and what is needed; None when the claim stands.
+        refusal: why no improvement is claimed, and what is needed; None when the claim stands.
         warnings: further sentences.
-        layer: fitted on all fields, with a provisional name; None at depth ``BACKBONE`` or when refused.
+        layer: fitted on all fields, with a provisional name; None at depth ``BACKBONE`` and
+            when too little is labelled. A layer without a claim may still be kept.
         plan: of fine-tuning, at depth ``BACKBONE``; else None.
     """
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import ModelLoadError
+from desktop_app.domain.local_calibration import LocalCalibration
 from desktop_app.domain.ports import Engine
 from desktop_app.imaging.resizing import resize_squash
 from desktop_app.inference.calibration import calibrated_probability, raw_probability
 from desktop_app.inference.litert_engine import LiteRtEngine, default_threads
+from desktop_app.inference.local_calibration import corrected_logits
 from desktop_app.inference.package import ModelPackage
 from desktop_app.inference.views import dihedral_views
 
@@ -40,18 +42,22 @@ class FieldClassifier:
     Attributes:
         package: whose head, calibration and cut are used.
         engine: that embeds the crops.
+        layer: fits the answers to a laboratory; None for the package's own answers.
     """
 
-    def __init__(self, package: ModelPackage, engine: Engine) -> None:
+    def __init__(self, package: ModelPackage, engine: Engine, layer: LocalCalibration | None = None) -> None:
         """Bind ``package`` to ``engine``.
 
         Raises:
-            ValueError: the engine runs another backbone.
+            ValueError: the engine runs another backbone, or the layer belongs to another model.
         """
         if engine.backbone_sha256 != package.identity.backbone_sha256:
             raise ValueError("the engine runs another backbone than the package")
+        if layer is not None and layer.model.sha256 != package.identity.sha256:
+            raise ValueError("the layer belongs to another version of the model")
         self.package = package
         self.engine = engine
+        self.layer = layer
 
     @property
     def crops_per_field(self) -> int:
@@ -111,9 +117,22 @@ class FieldClassifier:
         logits = self.package.head.logits(np.concatenate(fields)).astype(np.float64)
         means = np.add.reduceat(logits, np.cumsum(counts) - counts) / counts
         raw = raw_probability(means)
-        calibrated = calibrated_probability(means, self.package.manifest.calibration.temperature)
+        calibrated = self._calibrated(means, fields)
         rows = zip(means.tolist(), raw.tolist(), calibrated.tolist(), fields, strict=True)
         return [Scores(*row) for row in rows]
+
+    def _calibrated(
+        self, logits: "NDArray[np.float64]", fields: "Sequence[NDArray[np.float32]]"
+    ) -> "NDArray[np.float32]":
+        import numpy as np
+
+        layer = self.layer
+        if layer is None:
+            return calibrated_probability(logits, self.package.manifest.calibration.temperature)
+        if layer.correction is not None:
+            means = np.stack([crops.mean(axis=0) for crops in fields])
+            logits = corrected_logits(means, logits, layer.correction)
+        return calibrated_probability(logits + layer.bias, layer.temperature)
 
     def close(self) -> None:
         """Free the engine; the classifier cannot embed afterwards."""
@@ -144,7 +163,9 @@ class FieldClassifier:
             )
 
 
-def open_classifier(package: ModelPackage, threads: int | None = None) -> FieldClassifier:
+def open_classifier(
+    package: ModelPackage, threads: int | None = None, layer: LocalCalibration | None = None
+) -> FieldClassifier:
     """Return a classifier for ``package`` on a LiteRT engine owned by the calling thread, self-test passed.
 
     Loading packs the weights while holding Python's lock, 40 to 150 ms once for each model: do it at a moment
@@ -154,7 +175,7 @@ def open_classifier(package: ModelPackage, threads: int | None = None) -> FieldC
         EngineError: the runtime refuses the graph.
         ModelLoadError: the self-test failed.
     """
-    classifier = FieldClassifier(package, LiteRtEngine(package, threads or default_threads()))
+    classifier = FieldClassifier(package, LiteRtEngine(package, threads or default_threads()), layer)
     try:
         classifier.verify_golden()
     except BaseException:

@@ -55,6 +55,11 @@ class AppDirs:
         return self.data_dir / "models"
 
     @property
+    def calibrations_dir(self) -> Path:
+        """Folder of the layers that fit models to this laboratory."""
+        return self.data_dir / "calibrations"
+
+    @property
     def log_path(self) -> Path:
         """The rotating log file."""
         return self.state_dir / "lamella.log"

@@ -127,4 +127,13 @@ _VERSION_1 = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(SchemaVersion(1, 0), _VERSION_1),)
+# Major: a program that knows no layers would take their answers for those of the model alone.
+_VERSION_2 = (
+    "ALTER TABLE runs ADD COLUMN calibration TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE predictions ADD COLUMN calibration TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(SchemaVersion(1, 0), _VERSION_1),
+    Migration(SchemaVersion(2, 0), _VERSION_2),
+)

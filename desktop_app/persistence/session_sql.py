@@ -31,8 +31,9 @@ SELECT_DECODED = """
 """
 
 ADD_PREDICTION = """
-    INSERT INTO predictions (image, model, run, pixel_sha256, logit, raw, calibrated, classified_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO predictions
+        (image, model, run, pixel_sha256, logit, raw, calibrated, classified_at, calibration)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 # Ascending ids: where a picture was answered twice, the reader keeps the newest.
@@ -41,6 +42,7 @@ NEWEST_PREDICTIONS = """
     FROM predictions
     JOIN images ON images.id = predictions.image AND images.pixel_sha256 = predictions.pixel_sha256
     WHERE predictions.model = (SELECT id FROM models WHERE (sha256, model_id, version) = (?, ?, ?))
+      AND predictions.calibration = ?
       AND predictions.image IN (SELECT value FROM json_each(?))
     ORDER BY predictions.id
 """

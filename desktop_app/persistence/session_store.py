@@ -68,7 +68,8 @@ class SqliteSessionStore:
 
     def newest_predictions(self, model: ModelIdentity, image_ids: Sequence[int]) -> dict[int, Prediction]:
         """Return the newest answers of ``model`` for the pictures as they are now, by image id."""
-        arguments = (model.sha256, model.model_id, model.version, json.dumps(list(image_ids)))
+        ids = json.dumps(list(image_ids))
+        arguments = (model.sha256, model.model_id, model.version, model.calibration, ids)
         with self._database.reading() as connection:
             found = connection.execute(NEWEST_PREDICTIONS, arguments).fetchall()
         return {
@@ -82,9 +83,15 @@ class SqliteSessionStore:
         """Record that a run starts and return its id."""
         with self._database.writing() as connection:
             cursor = connection.execute(
-                "INSERT INTO runs (started_at, app_version, model, settings, outcome) "
-                "VALUES (?, ?, ?, ?, 'running')",
-                (_now(), app_version, _model_row(connection, model), json.dumps(dict(settings))),
+                "INSERT INTO runs (started_at, app_version, model, settings, outcome, calibration) "
+                "VALUES (?, ?, ?, ?, 'running', ?)",
+                (
+                    _now(),
+                    app_version,
+                    _model_row(connection, model),
+                    json.dumps(dict(settings)),
+                    model.calibration,
+                ),
             )
             return int(cursor.lastrowid or 0)
 
@@ -216,6 +223,7 @@ def _add_prediction(
             prediction.malignant_probability_raw,
             prediction.malignant_probability,
             prediction.classified_at.isoformat(),
+            prediction.model.calibration,
         ),
     )
 

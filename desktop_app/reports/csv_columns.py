@@ -28,6 +28,7 @@ COLUMNS: tuple[str, ...] = (
     "reason",
     "classified_at",
     "app_version",
+    "calibration",
 )
 
 Cell = str | int | float
@@ -50,7 +51,19 @@ class ReportContext:
 
 def report_row(state: FieldState, context: ReportContext) -> list[Cell]:
     """Return the cells of one field: texts, whole numbers and, for decimals only, floats."""
-    return [*_file_cells(state), *_answer_cells(state, context), *_status_cells(state, context)]
+    return [
+        *_file_cells(state),
+        *_answer_cells(state, context),
+        *_status_cells(state, context),
+        _layer(state, context),
+    ]
+
+
+def _layer(state: FieldState, context: ReportContext) -> str:
+    model = (
+        state.prediction.model if state.prediction is not None and state.failure is None else context.model
+    )
+    return "" if model is None else model.calibration
 
 
 def _file_cells(state: FieldState) -> list[Cell]:

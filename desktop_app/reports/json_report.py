@@ -22,7 +22,12 @@ def report_object(
         "folder": str(root),
         "model": None
         if model is None
-        else {"id": model.model_id, "version": model.version, "sha256": model.sha256},
+        else {
+            "id": model.model_id,
+            "version": model.version,
+            "sha256": model.sha256,
+            "calibration": model.calibration,
+        },
         "thresholds": {"benign": context.thresholds.benign, "malignant": context.thresholds.malignant},
         "counts": counts,
         "notice": notice,

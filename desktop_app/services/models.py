@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.local_calibration import LocalCalibration
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
+from desktop_app.persistence.calibration_files import CalibrationFiles
 from desktop_app.services.model_card import CardLine, card_lines
 from desktop_app.services.scoring import FieldScores
 
@@ -39,6 +42,11 @@ class LoadedModel:
         return self.summary.thresholds
 
     @property
+    def temperature(self) -> float:
+        """The package's own temperature, whatever layer lies over it."""
+        return self._classifier.package.manifest.calibration.temperature
+
+    @property
     def preprocessing(self) -> str:
         """Version of the way from pixels to crops."""
         return self._classifier.preprocessing
@@ -68,18 +76,25 @@ class LoadedModel:
 class ModelService:
     """The models that lie in the models folders. Listing is cheap; loading verifies everything."""
 
-    def __init__(self, folders: Sequence[Path], default_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        default_file: Path | None = None,
+        layers: CalibrationFiles | None = None,
+    ) -> None:
         """Look into ``folders``; of two models with one id the one in the earlier folder wins.
 
-        The default that ``default_file`` names goes before the one of the folders.
+        The default that ``default_file`` names goes before the one of the folders. A model's active layer of
+        ``layers`` is part of its identity, its band and its answers.
         """
         self._folders = tuple(folders)
         self._default_file = default_file
+        self._layers = layers
         self._library: ModelLibrary | None = None
 
     def summaries(self) -> tuple[ModelSummary, ...]:
         """Return what the model chooser shows."""
-        return self._opened().summaries()
+        return tuple(self._calibrated(summary) for summary in self._opened().summaries())
 
     def broken(self) -> tuple[tuple[Path, str], ...]:
         """Return packages that cannot be listed, each with a sentence that says why."""
@@ -111,12 +126,20 @@ class ModelService:
                 return summary
         return self._opened().load(wanted).summary()  # says why it cannot be used
 
-    def load(self, model_id: str = "", threads: int = 0) -> LoadedModel:
+    def active_layer(self, model: ModelIdentity) -> LocalCalibration | None:
+        """Return the layer that fits ``model`` to this laboratory; one of another version is passed over."""
+        if self._layers is None:
+            return None
+        layer = self._layers.active(model.model_id)
+        return layer if layer is not None and layer.model.sha256 == model.sha256 else None
+
+    def load(self, model_id: str = "", threads: int = 0, *, calibrated: bool = True) -> LoadedModel:
         """Verify and load a model in the calling thread, which must be the one that uses it.
 
         Args:
             model_id: id; empty for the default model.
             threads: threads of the engine; 0 for all cores.
+            calibrated: with the active layer; False gives the package's own answers.
 
         Raises:
             ModelLoadError: the model is missing, damaged, unsafe or newer than this program.
@@ -124,10 +147,11 @@ class ModelService:
         """
         from desktop_app.inference.field_classifier import open_classifier
 
-        summary = self.summary(model_id)
-        package = self._opened().load(summary.identity.model_id)
-        classifier = open_classifier(package, threads or available_cores())
-        return LoadedModel(summary, classifier)
+        package = self._opened().load(self.summary(model_id).identity.model_id)
+        layer = self.active_layer(package.identity) if calibrated else None
+        is_default = package.identity.model_id == self.default_id()
+        summary = _with_layer(package.summary(is_default=is_default), layer)
+        return LoadedModel(summary, open_classifier(package, threads or available_cores(), layer))
 
     def verify(self, model: str) -> ModelSummary:
         """Verify a package in full, down to the answers it was shipped with.
@@ -157,12 +181,22 @@ class ModelService:
         package = self._opened().load(self.summary(model_id).identity.model_id)
         return card_lines(package.manifest)
 
+    def _calibrated(self, summary: ModelSummary) -> ModelSummary:
+        return _with_layer(summary, self.active_layer(summary.identity))
+
     def _opened(self) -> "ModelLibrary":
         if self._library is None:
             from desktop_app.inference.model_library import ModelLibrary
 
             self._library = ModelLibrary(self._folders, self._default_file)
         return self._library
+
+
+def _with_layer(summary: ModelSummary, layer: LocalCalibration | None) -> ModelSummary:
+    if layer is None:
+        return summary
+    identity = replace(summary.identity, calibration=layer.reference)
+    return replace(summary, identity=identity, thresholds=layer.thresholds or summary.thresholds)
 
 
 def available_cores() -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import FolderError
 from desktop_app.domain.settings import Settings
 from desktop_app.persistence.app_dirs import AppDirs, bundled_models_dir, samples_dir
+from desktop_app.persistence.calibration_files import CalibrationFiles
 from desktop_app.persistence.log_file import start_log_file
 from desktop_app.persistence.settings_file import SettingsFile
 from desktop_app.persistence.thumbnail_cache import ThumbnailCache
@@ -28,6 +29,7 @@ class Workspace:
         settings: current choices; change them with ``save_settings``.
         settings_notice: sentence about settings that could not be read; empty when all was well.
         models: installed models.
+        calibrations: layers that fit models to this laboratory.
     """
 
     def __init__(self, dirs: AppDirs) -> None:
@@ -35,7 +37,8 @@ class Workspace:
         self._settings_file = SettingsFile(dirs.config_dir / "settings.json")
         self.settings, self.settings_notice = self._settings_file.load()
         folders = (bundled_models_dir(), dirs.user_models_dir)
-        self.models = ModelService(folders, self.default_model_file)
+        self.calibrations = CalibrationFiles(dirs.calibrations_dir)
+        self.models = ModelService(folders, self.default_model_file, self.calibrations)
         self._thumbnail_cache = ThumbnailCache(
             dirs.cache_dir / "thumbnails.sqlite", self.settings.thumbnail_cache_mb * _MEGABYTE
         )

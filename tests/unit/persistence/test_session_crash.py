@@ -97,7 +97,9 @@ def test_a_commit_that_fails_in_the_background_is_told_at_the_next_write(tmp_pat
     with database.writing() as connection:
         # A deferred foreign key makes exactly the commit fail, as a full disk may.
         connection.execute("PRAGMA defer_foreign_keys = ON")
-        connection.execute("INSERT INTO predictions VALUES (NULL, 999, 999, 999, 'p', 0, 0.5, 0.5, 'now')")
+        connection.execute(
+            "INSERT INTO predictions VALUES (NULL, 999, 999, 999, 'p', 0, 0.5, 0.5, 'now', '')"
+        )
     deadline = time.monotonic() + 5
     while database._broken is None and time.monotonic() < deadline:
         time.sleep(0.005)

@@ -14,8 +14,8 @@ from desktop_app.persistence.session_schema import MIGRATIONS, Migration, Schema
 from desktop_app.persistence.session_store import SqliteSessionStore
 from tests.helpers.session_values import listed, session_file
 
-ADD_NOTE = Migration(SchemaVersion(1, 1), ("ALTER TABLE images ADD COLUMN remark TEXT",))
-BREAKS = Migration(SchemaVersion(2, 0), ("CREATE TABLE extra (id INTEGER)", "NOT A STATEMENT"))
+ADD_NOTE = Migration(SchemaVersion(2, 1), ("ALTER TABLE images ADD COLUMN remark TEXT",))
+BREAKS = Migration(SchemaVersion(3, 0), ("CREATE TABLE extra (id INTEGER)", "NOT A STATEMENT"))
 HOLD = """
 import sys
 from pathlib import Path
@@ -97,13 +97,13 @@ def test_damage_is_named(tmp_path: Path) -> None:
 def test_a_newer_major_version_is_refused_a_newer_minor_one_is_not(tmp_path: Path) -> None:
     path = made_session(tmp_path)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {SchemaVersion(1, 99).packed()}")
+        connection.execute(f"PRAGMA user_version = {SchemaVersion(2, 99).packed()}")
     SqliteSessionStore(path, tmp_path).close()
-    assert user_version(path) == SchemaVersion(1, 99).packed()
+    assert user_version(path) == SchemaVersion(2, 99).packed()
 
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {SchemaVersion(2, 0).packed()}")
-    with pytest.raises(StoreError, match=r"newer Lamella \(schema 2\.0, this program knows 1\.\d+\)"):
+        connection.execute(f"PRAGMA user_version = {SchemaVersion(3, 0).packed()}")
+    with pytest.raises(StoreError, match=r"newer Lamella \(schema 3\.0, this program knows 2\.\d+\)"):
         SqliteSessionStore(path, tmp_path)
 
 
@@ -117,6 +117,17 @@ def test_migrating_keeps_a_backup_of_the_older_version(tmp_path: Path) -> None:
     assert user_version(backup) == MIGRATIONS[-1].version.packed()
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("SELECT path FROM images").fetchall() == [("a/1.png",)]
+
+
+def test_answers_of_schema_1_become_answers_without_a_layer(tmp_path: Path) -> None:
+    path = session_file(tmp_path)
+    path.parent.mkdir()
+    with closing(open_database(path, MIGRATIONS[:1])) as old:
+        old.execute("INSERT INTO models VALUES (1, 'm', '1.0.0', 'a', 'b')")
+        old.execute("INSERT INTO runs VALUES (1, 'then', 'then', '0.1.0', 1, '{}', 'finished')")
+    with closing(open_database(path)) as new:
+        assert new.execute("SELECT calibration FROM runs").fetchall() == [("",)]
+    assert user_version(path.with_name(path.name + ".v1.0.backup")) == SchemaVersion(1, 0).packed()
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ AGREED = [
     *("file", "folder", "patient", "magnification", "width", "height", "format", "sha256", "verdict"),
     *("malignant_probability", "malignant_probability_raw", "confidence"),
     *("model_id", "model_version", "model_sha256", "threshold_benign", "threshold_malignant"),
-    *("status", "reason", "classified_at", "app_version"),
+    *("status", "reason", "classified_at", "app_version", "calibration"),
 ]
 CONTEXT = ReportContext(MODEL, Thresholds(0.25, 0.75), "0.1.0")
 OPTIONS = [CsvOptions(s, d) for s in SEPARATORS for d in DECIMALS if s != d]
@@ -82,6 +82,7 @@ def test_an_answered_field_fills_every_cell(tmp_path: Path) -> None:
         "reason": "",
         "classified_at": "2026-05-04T12:30:00+00:00",
         "app_version": "0.1.0",
+        "calibration": "",
     }
     assert datetime.fromisoformat(row["classified_at"]).astimezone(UTC).hour == 12
 

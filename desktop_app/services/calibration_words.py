@@ -1,0 +1,65 @@
+"""What is said about a calibration: how sure it is, what is missing, how it was measured."""
+
+from desktop_app.domain.evaluation import Figure
+from desktop_app.domain.local_calibration import NEEDS, CalibrationDepth
+
+FEW_PATIENTS = 10
+_NAMES = {
+    CalibrationDepth.BIAS: "Bias and temperature",
+    CalibrationDepth.HEAD: "Adapting the head",
+    CalibrationDepth.BACKBONE: "Training the backbone",
+}
+
+
+def what_is_missing(
+    depth: CalibrationDepth, fields: int, patients: int, benign: int, malignant: int
+) -> str | None:
+    """Return a sentence that says exactly what is needed, or None when there is enough to measure."""
+    needs = NEEDS[depth]
+    lacking: list[str] = []
+    if fields < needs.fields:
+        lacking.append(f"{needs.fields} labelled fields (there are {fields})")
+    if patients < needs.patients:
+        lacking.append(f"{needs.patients} patients (there are {patients})")
+    for name, count in (("benign", benign), ("malignant", malignant)):
+        if count < needs.patients_per_class:
+            lacking.append(f"{needs.patients_per_class} patients with {name} fields (there are {count})")
+    if not lacking:
+        return None
+    return f"{_NAMES[depth]} needs at least {', '.join(lacking)}. Nothing is claimed and nothing can be kept."
+
+
+def how_measured(depth: CalibrationDepth, parts: int, patients: int) -> str:
+    """Return how before and after were measured."""
+    groups = "one patient after the other" if parts == patients else f"the patients in {parts} groups in turn"
+    return (
+        f"Measured by holding back {groups}: each field is answered by a calibration that never saw its "
+        f"patient. {_NAMES[depth]} to be kept is then fitted on all {patients} patients."
+    )
+
+
+def how_sure(gain: Figure, patients: int) -> str:
+    """Return one or two sentences on how sure the gain is."""
+    value = 0.0 if gain.value is None else gain.value
+    interval = "" if gain.low is None else f" (95 % interval {gain.low:+.2f} to {gain.high:+.2f})"
+    few = (
+        f" With {patients} patients the interval itself is rough, and rather too narrow."
+        if patients < FEW_PATIENTS
+        else ""
+    )
+    return f"Balanced accuracy on held-back patients changes by {value:+.2f}{interval}.{few}"
+
+
+def no_claim(gain: Figure, patients: int) -> str | None:
+    """Return why no improvement is claimed, or None when the interval lies above zero."""
+    if gain.value is not None and gain.value > 0 and gain.low is not None and gain.low > 0:
+        return None
+    if gain.value is not None and gain.value <= 0:
+        return (
+            f"On held-back patients the calibration does not help ({gain.value:+.2f} balanced accuracy), so "
+            "it is not recommended. Keep the model as it is, or label fields of more patients."
+        )
+    return (
+        f"No improvement can be claimed: the interval over {patients} patients includes none at all. "
+        "Label fields of more patients, benign and malignant."
+    )
