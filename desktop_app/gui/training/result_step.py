@@ -18,6 +18,7 @@ from desktop_app.services.fine_tune import FineTuneResult
 
 _LESS_IS_BETTER = ("loss", "brier", "ece")
 _SIDE_BY_SIDE_PX = 930
+_MATRIX_PX = 432
 
 
 class ResultStep(Step):
@@ -45,6 +46,7 @@ class ResultStep(Step):
         self.small.setProperty("role", "muted")
         self.table = FigureTable(self.tr("Figures before and after"))
         self.matrix = ConfusionMatrix(theme)
+        self.matrix.setMinimumWidth(_MATRIX_PX)
         self.alarm = Alarm(theme)
         self.use = QPushButton(self.tr("Use this model"))
         self.use.setProperty("look", "primary")
