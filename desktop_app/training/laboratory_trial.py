@@ -1,0 +1,224 @@
+"""The trial of "calibrate to my lab": what a shift costs, and what twenty labelled fields win back of it.
+
+Every number is computed from logits per field, plain and shifted, by the head that never saw the field's
+patient. The rules of a draw were written down before the first result was seen; nothing is fitted to them.
+"""
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.inference.local_calibration import fit_bias_and_temperature
+from desktop_app.training.metrics import (
+    BOOTSTRAP_DRAWS,
+    balanced_accuracy,
+    expected_calibration_error,
+    log_loss,
+    roc_auc,
+)
+from desktop_app.training.operating_point import fit_calibration
+
+DRAWS = 20
+DRAW_SEED = 20261124
+FIELDS = 20
+PATIENTS = 4
+_COLUMNS = ("path", "group_id", "label", "fold", "logit_plain", "logit_shifted")
+
+Floats = NDArray[np.float64]
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class TrialLogits:
+    """Out-of-fold logits of the same fields as photographed and under the shift; all arrays (n,)."""
+
+    paths: NDArray[np.str_]
+    groups: NDArray[np.str_]
+    labels: NDArray[np.int64]
+    folds: NDArray[np.int64]
+    plain: Floats
+    shifted: Floats
+
+
+@dataclass(frozen=True)
+class LaboratoryState:
+    """Figures of the measured fields of one draw in one state."""
+
+    balanced_accuracy: float
+    loss: float
+    ece: float
+
+
+@dataclass(frozen=True)
+class DrawResult:
+    """One draw: calibrated on the drawn fields, measured on the fields of all patients that were not drawn.
+
+    Attributes:
+        plain: no shift, no calibration.
+        shifted: the shift alone.
+        calibrated: the shift, after calibration.
+        measured_patients: other patients.
+        measured_fields: their fields.
+    """
+
+    plain: LaboratoryState
+    shifted: LaboratoryState
+    calibrated: LaboratoryState
+    measured_patients: int
+    measured_fields: int
+
+    @property
+    def cost(self) -> float:
+        """Balanced accuracy lost by the shift."""
+        return self.plain.balanced_accuracy - self.shifted.balanced_accuracy
+
+    @property
+    def won(self) -> float:
+        """Balanced accuracy won by calibrating."""
+        return self.calibrated.balanced_accuracy - self.shifted.balanced_accuracy
+
+    @property
+    def share(self) -> float:
+        """Share of the cost that was won back."""
+        return self.won / self.cost
+
+
+def write_trial_logits(logits: TrialLogits, path: Path) -> None:
+    """Write the logits as CSV with five decimals."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    numbers = ([f"{value:.5f}" for value in values] for values in (logits.plain, logits.shifted))
+    with path.open("w", encoding="utf-8", newline="") as table:
+        writer = csv.writer(table, lineterminator="\n")
+        writer.writerow(_COLUMNS)
+        writer.writerows(zip(logits.paths, logits.groups, logits.labels, logits.folds, *numbers, strict=True))
+
+
+def read_trial_logits(path: Path) -> TrialLogits:
+    """Read what ``write_trial_logits`` wrote."""
+    with path.open(encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    column = {key: np.array([row[key] for row in rows]) for key in _COLUMNS}
+    return TrialLogits(
+        paths=column["path"],
+        groups=column["group_id"],
+        labels=column["label"].astype(np.int64),
+        folds=column["fold"].astype(np.int64),
+        plain=column["logit_plain"].astype(np.float64),
+        shifted=column["logit_shifted"].astype(np.float64),
+    )
+
+
+def run_draws(
+    logits: TrialLogits, *, one_laboratory: bool, fields: int = FIELDS, draws: int = DRAWS
+) -> list[DrawResult]:
+    """Return the results of seeded draws of ``fields`` fields from four patients.
+
+    Args:
+        logits: of all fields.
+        one_laboratory: True draws from all patients at once, each answered by the head that never saw the
+            patient; False draws inside every fold, so that one head serves fit and measurement, and counts
+            the measured fields of the folds together.
+        fields: labelled fields in a draw.
+        draws: how often.
+    """
+    temperatures = np.empty(len(logits.labels))
+    for fold in np.unique(logits.folds):
+        temperatures[logits.folds == fold] = _temperature_without(logits, int(fold))
+    sides = np.zeros_like(logits.folds) if one_laboratory else logits.folds
+    scaled = replace(
+        logits, plain=logits.plain / temperatures, shifted=logits.shifted / temperatures, folds=sides
+    )
+    return [_one_draw(scaled, np.random.default_rng((DRAW_SEED, number)), fields) for number in range(draws)]
+
+
+def draw_fields(
+    labels: NDArray[np.int64],
+    groups: NDArray[np.str_],
+    rng: np.random.Generator,
+    fields: int = FIELDS,
+    patients: int = PATIENTS,
+) -> Rows:
+    """Return the rows that a technician would label: as even as can be over patients of both classes.
+
+    Half of the patients are benign, as far as one benign patient is left to measure on; fields are dealt in
+    turn, one patient after the other, until there are enough.
+
+    Args:
+        labels: (n,).
+        groups: (n,) patients.
+        rng: source of chance.
+        fields: rows to return.
+        patients: they come from.
+    """
+    benign = rng.permutation(np.unique(groups[labels == 0]))
+    malignant = rng.permutation(np.setdiff1d(groups[labels == 1], benign))
+    of_benign = min(patients // 2, len(benign) - 1)
+    chosen = [*benign[:of_benign], *malignant[: min(patients - of_benign, len(malignant) - 1)]]
+    piles = [list(rng.permutation(np.flatnonzero(groups == patient))) for patient in chosen]
+    dealt: list[int] = []
+    while len(dealt) < fields and any(piles):
+        dealt.extend(int(pile.pop()) for pile in piles if pile)
+    return np.array(dealt[:fields], np.int64)
+
+
+def overall(logits: TrialLogits, values: Floats) -> tuple[float, float]:
+    """Return balanced accuracy and AUC of all fields, cut at a logit of 0."""
+    return balanced_accuracy(logits.labels, _sigmoid(values)), roc_auc(logits.labels, values)
+
+
+def share_won_back(results: Sequence[DrawResult]) -> tuple[float, float, float]:
+    """Return mean won over mean cost with its 95 % interval, draws resampled with replacement.
+
+    The ratio of the means, because a draw whose shift happens to cost little would rule the mean of ratios.
+    """
+    costs = np.array([result.cost for result in results])
+    won = np.array([result.won for result in results])
+    rows = np.random.default_rng(DRAW_SEED).integers(len(won), size=(BOOTSTRAP_DRAWS, len(won)))
+    low, high = np.percentile(won[rows].mean(axis=1) / costs[rows].mean(axis=1), [2.5, 97.5])
+    return float(won.mean() / costs.mean()), float(low), float(high)
+
+
+def _one_draw(logits: TrialLogits, rng: np.random.Generator, fields: int) -> DrawResult:
+    """Draw, fit and measure; ``logits`` are in units of the makers' temperature."""
+    measured: list[Rows] = []
+    calibrated: list[Floats] = []
+    for side in np.unique(logits.folds):
+        inside = np.flatnonzero(logits.folds == side)
+        labelled = inside[draw_fields(logits.labels[inside], logits.groups[inside], rng, fields)]
+        others = inside[~np.isin(logits.groups[inside], logits.groups[labelled])]
+        fitted = fit_bias_and_temperature(
+            logits.shifted[labelled], logits.labels[labelled], logits.groups[labelled], 1.0
+        )
+        measured.append(others)
+        calibrated.append((logits.shifted[others] + fitted.bias) / fitted.temperature)
+    rows = np.concatenate(measured)
+    labels = logits.labels[rows]
+    return DrawResult(
+        plain=_state(labels, _sigmoid(logits.plain[rows])),
+        shifted=_state(labels, _sigmoid(logits.shifted[rows])),
+        calibrated=_state(labels, _sigmoid(np.concatenate(calibrated))),
+        measured_patients=len(np.unique(logits.groups[rows])),
+        measured_fields=len(rows),
+    )
+
+
+def _temperature_without(logits: TrialLogits, fold: int) -> float:
+    """Return the temperature that the makers would ship: of the other folds, as photographed."""
+    outside = logits.folds != fold
+    return fit_calibration(logits.plain[outside], logits.labels[outside]).temperature
+
+
+def _state(labels: NDArray[np.int64], probabilities: Floats) -> LaboratoryState:
+    return LaboratoryState(
+        balanced_accuracy(labels, probabilities),
+        log_loss(labels, probabilities),
+        expected_calibration_error(labels, probabilities),
+    )
+
+
+def _sigmoid(logits: Floats) -> Floats:
+    return np.asarray(1.0 / (1.0 + np.exp(-logits)))
