@@ -1,11 +1,13 @@
-"""Trains the shipped models: `train_models.py {cross-validate,train,table} [--data DIR] [--only FAMILY]`.
+"""Trains the shipped models: `train_models.py {warm-up,cross-validate,train,table} [--only FAMILY]`.
 
-`cross-validate` writes out-of-fold predictions to models/oof, `train` trains on all patients and writes the
-packages, `table` rebuilds docs/models.md from the predictions. Embeddings are cached in build/embeddings, so
-an interrupted run goes on where it stopped. Needs the weights that get_backbones.py fetches.
+`warm-up` makes starting weights where ImageNet's cannot be had; `cross-validate` writes out-of-fold
+predictions to models/oof; `train` trains on all patients and writes the packages; `table` rebuilds
+docs/models.md from the predictions. Embeddings, warm-up epochs and trained folds are kept in
+build/embeddings, so an interrupted run goes on where it stopped. Needs the weights of get_backbones.py.
 """
 
 import argparse
+import dataclasses
 import json
 import math
 import os
@@ -23,16 +25,23 @@ from numpy.typing import NDArray  # noqa: E402
 
 from desktop_app.domain.errors import AppError  # noqa: E402
 from desktop_app.training import models_page, package_building  # noqa: E402
+from desktop_app.training.backbone_registry import IMITATION_NOTE, BackboneSpec  # noqa: E402
 from desktop_app.training.cross_validation import (  # noqa: E402
     BASELINES,
     gather_out_of_fold,
     out_of_fold_logits,
 )
 from desktop_app.training.embedding_cache import EmbeddingCache  # noqa: E402
-from desktop_app.training.field_features import FieldFeatures, ShippedGraph, build_shipped_graph  # noqa: E402
+from desktop_app.training.field_features import (  # noqa: E402
+    FieldFeatures,
+    ShippedGraph,
+    build_graph_of_arrays,
+    build_shipped_graph,
+)
 from desktop_app.training.field_pixels import read_crops  # noqa: E402
+from desktop_app.training.fitted_head import FittedHead  # noqa: E402
 from desktop_app.training.folds import read_fold_numbers, write_folds  # noqa: E402
-from desktop_app.training.head_fitting import HeadFit, baseline_fit, recipe_fit, training_views  # noqa: E402
+from desktop_app.training.head_fitting import baseline_fit, recipe_fit, training_views  # noqa: E402
 from desktop_app.training.labelled_fields import (  # noqa: E402
     LabelledField,
     groups_of,
@@ -42,8 +51,13 @@ from desktop_app.training.labelled_fields import (  # noqa: E402
 from desktop_app.training.operating_point import fit_calibration, fit_operating_point  # noqa: E402
 from desktop_app.training.out_of_fold import OutOfFold, read_out_of_fold, write_out_of_fold  # noqa: E402
 from desktop_app.training.recipes import RECIPES, Recipe  # noqa: E402
+from desktop_app.training.scratch_folds import ALL_FIELDS, ScratchFolds  # noqa: E402
+from desktop_app.training.scratch_training import ScratchPlan  # noqa: E402
 from desktop_app.training.stain import SIMULATED_LABORATORIES  # noqa: E402
+from desktop_app.training.starting_weights import find_starting_weights  # noqa: E402
 from desktop_app.training.views import PLAIN  # noqa: E402
+from desktop_app.training.warm_up.warm_up_plan import WARM_UPS  # noqa: E402
+from desktop_app.training.warm_up.warming import warm_up  # noqa: E402
 
 OOF_FOLDER = REPOSITORY / "models" / "oof"
 FOLDS_PATH = REPOSITORY / "models" / "folds.json"
@@ -52,7 +66,14 @@ BASELINE_FAMILY = "densenet_121"
 CHECKED_FIELDS = 208
 FIELDS = 1248
 SECONDS_PER_MODEL = 180
-SECONDS_PER_CROP = {"densenet_121": 0.05, "vgg_16": 0.2}
+SECONDS_PER_CROP = {
+    "densenet_121": 0.05,
+    "vgg_16": 0.2,
+    "mobilenet_v3_large": 0.02,
+    "resnet_50_v2": 0.06,
+    "small_cnn": 0.01,
+}
+WARM_UP_SECONDS = {"mobilenet_v3_large": 800, "resnet_50_v2": 1400}
 SCORED_VIEWS = (PLAIN, *SIMULATED_LABORATORIES)
 
 
@@ -64,21 +85,43 @@ class Workshop:
         if not FOLDS_PATH.is_file():
             write_folds(self.fields, FOLDS_PATH)
         self.folds = read_fold_numbers(FOLDS_PATH, self.fields)
-        self.crops: NDArray[np.uint8] = read_crops(arguments.data, self.fields, 224)
-        self._weights = arguments.backbones
+        self._data, self._packages = arguments.data, arguments.packages
+        self._weights, self._cache_dir = arguments.backbones, arguments.cache
         self._cache = EmbeddingCache(arguments.cache)
+        self._crops: dict[int, NDArray[np.uint8]] = {}
         self._graphs: dict[str, ShippedGraph] = {}
+
+    def crops(self, recipe: Recipe) -> NDArray[np.uint8]:
+        """Returns all fields at the input size of a recipe's backbone."""
+        side = recipe.spec.input_px
+        if side not in self._crops:
+            self._crops[side] = read_crops(self._data, self.fields, side)
+        return self._crops[side]
+
+    def resolved(self, recipe: Recipe) -> Recipe:
+        """Returns the recipe with a note that is true to the starting weights at hand."""
+        if isinstance(recipe.plan, ScratchPlan):
+            return recipe
+        return dataclasses.replace(recipe, spec=self._starting(recipe)[0])
 
     def graph(self, recipe: Recipe) -> ShippedGraph:
         """Returns the network of a recipe as it ships."""
         family = recipe.spec.family
         if family not in self._graphs:
-            self._graphs[family] = build_shipped_graph(recipe.spec, self._weights / recipe.spec.weights_file)
+            self._graphs[family] = build_shipped_graph(*self._starting(recipe))
         return self._graphs[family]
+
+    def scratch(self, recipe: Recipe, plan: ScratchPlan) -> ScratchFolds:
+        """Returns the folds of a network that is trained from scratch."""
+        return ScratchFolds(recipe, plan, self.crops(recipe), self.fields, self.folds, self._cache_dir, print)
+
+    def _starting(self, recipe: Recipe) -> tuple[BackboneSpec, Path]:
+        committed = REPOSITORY / "models" / recipe.model_id
+        return find_starting_weights(recipe.spec, self._weights, committed)
 
     def features(self, recipe: Recipe) -> FieldFeatures:
         """Returns the cached embeddings of all fields under a recipe's backbone."""
-        return FieldFeatures(self.graph(recipe).tflite, self.crops, self._cache, print)
+        return FieldFeatures(self.graph(recipe).tflite, self.crops(recipe), self._cache, print)
 
 
 def main() -> int:
@@ -97,16 +140,29 @@ def cross_validate(arguments: argparse.Namespace) -> None:
     recipes = _chosen(arguments.only)
     _announce(recipes)
     workshop = Workshop(arguments)
-    for recipe in recipes:
+    for recipe in (workshop.resolved(each) for each in recipes):
         started = time.monotonic()
         if arguments.fold is not None:
-            _compare_fold(workshop, recipe, _embed(workshop, recipe, ()), arguments.fold)
+            _compare_fold(recipe, workshop, arguments.fold)
             continue
-        views = _embed(workshop, recipe, SCORED_VIEWS)
-        result = _score(workshop, recipe.model_id, recipe_fit(recipe), views, recipe.describe(), started)
+        scored = (PLAIN,) if arguments.plain_only else SCORED_VIEWS
+        logits = _out_of_fold(workshop, recipe, scored)
+        result = _keep(workshop, recipe.model_id, logits, recipe.describe() | _warm_up_notes(recipe), started)
         if recipe.spec.family == BASELINE_FAMILY:
-            _score_baselines(workshop, views)
+            _score_baselines(workshop, _embed(workshop, recipe, SCORED_VIEWS))
         models_page.print_summary(result, print)
+
+
+def warm_up_students(arguments: argparse.Namespace) -> None:
+    """Warms up the chosen backbones that have a teacher and no ImageNet weights in the cache."""
+    students = [recipe.spec for recipe in _chosen(arguments.only) if recipe.spec.learns_from_teacher]
+    minutes = math.ceil(sum(WARM_UP_SECONDS[spec.family] for spec in students) / 60)
+    print(f"Expected on two free cores: up to {minutes} min.", flush=True)
+    for spec in students:
+        if (arguments.backbones / spec.imagenet_file).is_file():
+            print(f"{spec.family}: ImageNet weights are at hand; no warm-up.")
+            continue
+        print(warm_up(spec, arguments.data, arguments.backbones, arguments.cache, print))
 
 
 def train(arguments: argparse.Namespace) -> None:
@@ -114,14 +170,12 @@ def train(arguments: argparse.Namespace) -> None:
     recipes = _chosen(arguments.only)
     _announce(recipes)
     workshop = Workshop(arguments)
-    for recipe in recipes:
+    for recipe in (workshop.resolved(each) for each in recipes):
         result = read_out_of_fold(OOF_FOLDER, recipe.model_id)
-        views = _embed(workshop, recipe, ())
-        labels, groups = labels_of(workshop.fields), groups_of(workshop.fields)
         point = fit_operating_point(result.logits, result.labels)
-        head = recipe_fit(recipe)(views, labels, groups)
-        graph = workshop.graph(recipe)
-        sample = workshop.crops[:: max(1, len(workshop.crops) // CHECKED_FIELDS)]
+        graph, head = _trained_on_all(workshop, recipe)
+        crops = workshop.crops(recipe)
+        sample = crops[:: max(1, len(crops) // CHECKED_FIELDS)]
         agreement = package_building.measure_agreement(graph, head, point.calibration.temperature, sample)
         print(f"{recipe.model_id}: {agreement}")
         package_building.check_agreement(agreement)
@@ -142,12 +196,28 @@ def _embed(workshop: Workshop, recipe: Recipe, extra: Sequence[str]) -> dict[str
     return {view: features.of_view(view) for view in dict.fromkeys((*training_views(recipe), *extra))}
 
 
-def _compare_fold(
-    workshop: Workshop, recipe: Recipe, views: dict[str, NDArray[np.float32]], fold: int
-) -> None:
+def _out_of_fold(
+    workshop: Workshop, recipe: Recipe, scored: Sequence[str], fold: int | None = None
+) -> dict[str, NDArray[np.float64]]:
+    if isinstance(recipe.plan, ScratchPlan):
+        return workshop.scratch(recipe, recipe.plan).logits(scored, fold)
+    views = _embed(workshop, recipe, scored)
+    return out_of_fold_logits(recipe_fit(recipe), views, scored, workshop.fields, workshop.folds, fold)
+
+
+def _trained_on_all(workshop: Workshop, recipe: Recipe) -> tuple[ShippedGraph, FittedHead]:
+    if isinstance(recipe.plan, ScratchPlan):
+        model = workshop.scratch(recipe, recipe.plan).model_without(ALL_FIELDS)
+        return build_graph_of_arrays(recipe.spec, model.arrays), model.head
+    views = _embed(workshop, recipe, ())
+    head = recipe_fit(recipe)(views, labels_of(workshop.fields), groups_of(workshop.fields))
+    return workshop.graph(recipe), head
+
+
+def _compare_fold(recipe: Recipe, workshop: Workshop, fold: int) -> None:
     """Re-runs one cell as proof and prints how far it lies from the committed predictions."""
-    fit, inside = recipe_fit(recipe), workshop.folds == fold
-    logits = out_of_fold_logits(fit, views, [PLAIN], workshop.fields, workshop.folds, fold)[PLAIN][inside]
+    inside = workshop.folds == fold
+    logits = _out_of_fold(workshop, recipe, [PLAIN], fold)[PLAIN][inside]
     committed = read_out_of_fold(OOF_FOLDER, recipe.model_id)
     calibration = fit_calibration(committed.logits, committed.labels)
     gap = calibration.probabilities(logits) - calibration.probabilities(committed.logits[inside])
@@ -155,15 +225,18 @@ def _compare_fold(
     print(f"the committed predictions {np.abs(gap).max():.4f}, mean {np.abs(gap).mean():.4f}")
 
 
-def _score(
+def _warm_up_notes(recipe: Recipe) -> dict[str, object]:
+    has_teacher = recipe.spec.learns_from_teacher and recipe.spec.weights_note == IMITATION_NOTE
+    return {"warm_up": WARM_UPS[recipe.spec.family].describe()} if has_teacher else {}
+
+
+def _keep(
     workshop: Workshop,
     name: str,
-    fit: HeadFit,
-    views: dict[str, NDArray[np.float32]],
+    logits: dict[str, NDArray[np.float64]],
     notes: dict[str, object],
     started: float,
 ) -> OutOfFold:
-    logits = out_of_fold_logits(fit, views, SCORED_VIEWS, workshop.fields, workshop.folds)
     seconds = {"seconds": round(time.monotonic() - started, 1)}
     result = gather_out_of_fold(name, workshop.fields, workshop.folds, logits, notes | seconds)
     write_out_of_fold(result, OOF_FOLDER)
@@ -174,8 +247,9 @@ def _score_baselines(workshop: Workshop, views: dict[str, NDArray[np.float32]]) 
     for baseline in BASELINES:
         last_depth = {view: values[:, -baseline.channels :] for view, values in views.items()}
         notes: dict[str, object] = {"recipe": json.dumps(baseline.describe())}
-        fit = baseline_fit(baseline.inverse_strength)
-        result = _score(workshop, baseline.name, fit, last_depth, notes, time.monotonic())
+        fit, started = baseline_fit(baseline.inverse_strength), time.monotonic()
+        logits = out_of_fold_logits(fit, last_depth, SCORED_VIEWS, workshop.fields, workshop.folds)
+        result = _keep(workshop, baseline.name, logits, notes, started)
         models_page.print_summary(result, print)
 
 
@@ -204,13 +278,14 @@ def _parse_arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data")
     parser.add_argument("--only", choices=sorted(RECIPES), help="one backbone")
     parser.add_argument("--fold", type=int, choices=range(5), help="re-run one fold and compare only")
+    parser.add_argument("--plain-only", action="store_true", help="leave the simulated laboratories out")
     parser.add_argument("--backbones", type=Path, default=REPOSITORY / "build" / "backbones")
     parser.add_argument("--cache", type=Path, default=REPOSITORY / "build" / "embeddings")
     parser.add_argument("--packages", type=Path, default=REPOSITORY / "models")
     return parser.parse_args()
 
 
-_COMMANDS = {"cross-validate": cross_validate, "train": train, "table": table}
+_COMMANDS = {"warm-up": warm_up_students, "cross-validate": cross_validate, "train": train, "table": table}
 
 if __name__ == "__main__":
     sys.exit(main())

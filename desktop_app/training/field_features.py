@@ -1,9 +1,10 @@
 """Embeddings of labelled fields under named views, computed once by the graph that ships."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,20 @@ def build_shipped_graph(spec: BackboneSpec, weights_path: Path) -> ShippedGraph:
     # Layer counters would otherwise put other names into the graph of a second network, and so other bytes.
     keras.backend.clear_session()
     network = build_network(spec, weights_path)
+    return _as_shipped(spec, network)
+
+
+def build_graph_of_arrays(spec: BackboneSpec, arrays: Mapping[str, NDArray[np.generic]]) -> ShippedGraph:
+    """Does the same for weights at hand, by `layer/number`."""
+    import keras
+
+    keras.backend.clear_session()
+    network = build_network(spec)
+    load_arrays(network, arrays)
+    return _as_shipped(spec, network)
+
+
+def _as_shipped(spec: BackboneSpec, network: Any) -> ShippedGraph:
     fold_batch_norms(network)
     arrays = half_precision_arrays(network, spec.mantissa_bits)
     load_arrays(network, arrays)

@@ -18,6 +18,7 @@ class FittedHead:
         kernels: (inputs, units) float32, one per layer.
         biases: (units,) float32, one per layer.
         rectified: whether a ReLU follows, one per layer; never after the last.
+        dropout: rate on the input of each layer while training; empty for none.
     """
 
     mean: NDArray[np.float32]
@@ -25,6 +26,7 @@ class FittedHead:
     kernels: tuple[NDArray[np.float32], ...]
     biases: tuple[NDArray[np.float32], ...]
     rectified: tuple[bool, ...] = (False,)
+    dropout: tuple[float, ...] = ()
 
     def logits(self, embeddings: NDArray[np.float32]) -> NDArray[np.float64]:
         """Returns malignant logits (n,) of embeddings (n, d)."""
@@ -40,7 +42,8 @@ class FittedHead:
 
     def layer_blocks(self) -> list[dict[str, object]]:
         """Returns the layers as the manifest describes them."""
+        rates = self.dropout or (0.0,) * len(self.kernels)
         return [
-            {"units": int(kernel.shape[1]), "activation": "relu" if rectified else "linear"}
-            for kernel, rectified in zip(self.kernels, self.rectified, strict=True)
+            {"units": int(kernel.shape[1]), "activation": "relu" if rectified else "linear", "dropout": rate}
+            for kernel, rectified, rate in zip(self.kernels, self.rectified, rates, strict=True)
         ]

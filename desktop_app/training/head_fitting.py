@@ -7,9 +7,11 @@ from numpy.typing import NDArray
 
 from desktop_app.training.distilled_head import distil
 from desktop_app.training.fitted_head import FittedHead
+from desktop_app.training.labelled_fields import TrainingDataError
 from desktop_app.training.linear_head import field_weights, fit_linear_head
 from desktop_app.training.radial_teacher import fit_teacher
 from desktop_app.training.recipes import DistilledPlan, LinearPlan, Recipe
+from desktop_app.training.scratch_training import ScratchPlan
 from desktop_app.training.views import PLAIN, augmented_names
 
 ViewEmbeddings = Mapping[str, NDArray[np.float32]]
@@ -17,7 +19,9 @@ HeadFit = Callable[[ViewEmbeddings, NDArray[np.int64], NDArray[np.str_]], Fitted
 
 
 def training_views(recipe: Recipe) -> tuple[str, ...]:
-    """Returns the names of the views a recipe trains on; `plain` comes first."""
+    """Returns the names of the views whose embeddings a recipe trains on; `plain` comes first."""
+    if isinstance(recipe.plan, ScratchPlan):
+        return ()
     return (PLAIN, *augmented_names(recipe.plan.augmented_views))
 
 
@@ -29,6 +33,8 @@ def recipe_fit(recipe: Recipe) -> HeadFit:
     plan = recipe.plan
     if isinstance(plan, LinearPlan):
         return lambda views, labels, groups: _fit_linear(plan, recipe.group_power, views, labels, groups)
+    if isinstance(plan, ScratchPlan):
+        raise TrainingDataError("A network trained from scratch has no head of its own to fit.")
     return lambda views, labels, groups: _fit_distilled(plan, recipe, views, labels, groups)
 
 

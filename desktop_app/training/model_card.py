@@ -3,8 +3,12 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.labelled import Side
+from desktop_app.domain.lineage import LINEAGE_KEY, Lineage
+from desktop_app.domain.naming import read_name
 from desktop_app.inference.manifest import ManifestDraft
 from desktop_app.training.fitted_head import FittedHead
 from desktop_app.training.metrics import MEASURES, group_bootstrap
@@ -16,6 +20,10 @@ from desktop_app.training.recipes import Recipe
 DATA_SOURCES = (
     "Fields of BreakHis (1,248 fields of 51 accession groups; CC BY 4.0): Spanhol, Oliveira, Petitjean, "
     "Heutte, IEEE Trans. Biomed. Eng. 63(7):1455-1462, 2016, doi 10.1109/TBME.2015.2496264",
+)
+PATCH_SOURCES = (
+    "IDC patches without their labels, for warming up (239 other patients; public domain, CC0): Janowczyk "
+    "and Madabhushi, J. Pathol. Inform. 7:29, 2016; Cruz-Roa et al., SPIE Medical Imaging 2014",
 )
 INTENDED_USE = "Sorting breast H&E fields into benign, malignant and needs review, for research."
 RESEARCH_USE_NOTICE = "For research use only. Not for use in diagnostic procedures."
@@ -58,7 +66,7 @@ def build_card(card: CardInput) -> ManifestDraft:
         "version": recipe.version,
         "title": recipe.title,
         "backbone": _backbone_block(card),
-        "preprocessing": {"name": "bgr_imagenet_mean" if spec.is_bgr else "zero_to_one"},
+        "preprocessing": {"name": spec.preprocessing},
         "head": {"standardised": True, "layers": card.head.layer_blocks()},
         "calibration": {"temperature": card.point.calibration.temperature},
         "thresholds": {
@@ -72,6 +80,7 @@ def build_card(card: CardInput) -> ManifestDraft:
         "research_use_notice": RESEARCH_USE_NOTICE,
         "licences": _licence_blocks(spec.weights_note, spec.weights_licence),
         "storage": "float16" if card.is_half_precision else "float32",
+        LINEAGE_KEY: _lineage(card).to_json(),
     }
     return ManifestDraft.model_validate_json(json.dumps(values))
 
@@ -94,7 +103,7 @@ def _backbone_block(card: CardInput) -> dict[str, Any]:
 
 def _training_block(card: CardInput) -> dict[str, Any]:
     return {
-        "data_sources": list(DATA_SOURCES),
+        "data_sources": [*DATA_SOURCES, *(PATCH_SOURCES if card.recipe.spec.learns_from_teacher else ())],
         "split_unit": "patient (digits of the accession)",
         "patients": len(set(card.result.groups.tolist())),
         "images": len(card.result.labels),
@@ -103,6 +112,13 @@ def _training_block(card: CardInput) -> dict[str, Any]:
         "recipe": card.recipe.describe(),
         "note": CARD_NOTE,
     }
+
+
+def _lineage(card: CardInput) -> Lineage:
+    """Whom the model has seen, as salted digests; the salt is fixed so that a package can be made again."""
+    patients = {read_name(Path(path).name).patient for path in card.result.paths.tolist()}
+    sides = {patient: Side.TRAIN for patient in sorted(patients) if patient}
+    return Lineage.of_patients(None, "", sides, salt=card.recipe.model_id)
 
 
 def _metric_blocks(result: OutOfFold) -> Sequence[dict[str, Any]]:

@@ -1,9 +1,10 @@
 """Builds docs/models.md from committed out-of-fold predictions; the same input gives the same page."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from string import Template
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +20,20 @@ from desktop_app.training.operating_point import fit_calibration, fit_operating_
 from desktop_app.training.out_of_fold import OutOfFold, read_out_of_fold
 from desktop_app.training.page_text import PAGE_TEMPLATE, REPORT_ROWS
 
-MODEL_NAMES = ("densenet_121_breast", "vgg_16_breast")
+MODEL_NAMES = (
+    "densenet_121_breast",
+    "vgg_16_breast",
+    "mobilenet_v3_large_breast",
+    "resnet_50_v2_breast",
+    "small_cnn_breast",
+)
 BASELINE_NAMES = ("baseline_last_depth_c_1", "baseline_last_depth_c_0_01")
 _TITLES = {
     "densenet_121_breast": "**DenseNet121** (default)",
     "vgg_16_breast": "VGG16",
+    "mobilenet_v3_large_breast": "MobileNetV3Large",
+    "resnet_50_v2_breast": "ResNet50V2",
+    "small_cnn_breast": "small CNN from scratch (yardstick)",
     "baseline_last_depth_c_1": "linear baseline, C = 1",
     "baseline_last_depth_c_0_01": "linear baseline, C = 0.01",
 }
@@ -42,21 +52,30 @@ def print_summary(result: OutOfFold, write: Callable[[str], object]) -> None:
         write(f"  {name}: {_with_interval(result, name)}, folds {_over_folds(result, name)}")
 
 
+def measured_names(oof_folder: Path) -> tuple[str, ...]:
+    """Returns the models whose out-of-fold predictions are there; the page says which are not."""
+    return tuple(name for name in MODEL_NAMES if (oof_folder / f"{name}.csv").is_file())
+
+
 def build_page(oof_folder: Path, folds_path: Path) -> str:
     """Returns the page; reads every committed CSV and nothing else."""
-    results = [read_out_of_fold(oof_folder, name) for name in (*MODEL_NAMES, *BASELINE_NAMES)]
-    default = results[0]
+    measured = measured_names(oof_folder)
+    models, baselines = (
+        [read_out_of_fold(oof_folder, name) for name in names] for names in (measured, BASELINE_NAMES)
+    )
+    results = [*models, *baselines]
+    default = models[0]
     return Template(PAGE_TEMPLATE).substitute(
-        margin=f"{_auc(default) - _auc(results[2]):.3f}",
-        margin_tuned=f"{_auc(default) - _auc(results[3]):.3f}",
-        main_table=_main_table(results),
+        margin=f"{_auc(default) - _auc(baselines[0]):.3f}",
+        margin_tuned=f"{_auc(default) - _auc(baselines[1]):.3f}",
+        main_table=_main_table(results, [name for name in MODEL_NAMES if name not in measured]),
         fold_table=_fold_table(results),
         split_table=_split_table(json.loads(folds_path.read_text(encoding="utf-8"))),
         shift_table=_shift_table(results),
-        magnification_table=_part_table(results[:2], "magnifications"),
-        form_table=_part_table(results[:2], "forms"),
-        point_table=_point_table(results[:2]),
-        run_table=_run_table(results[:2]),
+        magnification_table=_part_table(models, "magnifications"),
+        form_table=_part_table(models, "forms"),
+        point_table=_point_table(models),
+        run_table=_run_table(models),
     )
 
 
@@ -64,11 +83,12 @@ def _auc(result: OutOfFold) -> float:
     return roc_auc(result.labels, result.logits)
 
 
-def _main_table(results: Sequence[OutOfFold]) -> str:
+def _main_table(results: Sequence[OutOfFold], missing: Sequence[str]) -> str:
     rows = [
         _row(_TITLES[result.name], [_with_interval(result, name) for name in MEASURES]) for result in results
     ]
-    return "\n".join([_TABLE_HEAD, *rows, _majority_row(results[0]), *REPORT_ROWS])
+    open_rows = [_row(_TITLES[name], ["not measured yet", *["-"] * (len(MEASURES) - 1)]) for name in missing]
+    return "\n".join([_TABLE_HEAD, *rows, *open_rows, _majority_row(results[0]), *REPORT_ROWS])
 
 
 def _majority_row(result: OutOfFold) -> str:
@@ -139,13 +159,20 @@ def _point_table(results: Sequence[OutOfFold]) -> str:
 
 
 def _run_table(results: Sequence[OutOfFold]) -> str:
-    lines = ["| model | head | seed | epochs of the head | seconds for five folds |", "|---|---|---|---|---|"]
+    head = "| model | head | seed | epochs of the warm-up | epochs of the head | seconds for five folds |"
+    lines = [head, "|---|---|---|---|---|---|"]
     for result in results:
-        plan = result.notes["plan"]
-        epochs = str(plan["student"]["epochs"]) if "student" in plan else "to convergence (L-BFGS)"
-        cells = [str(result.notes["head"]), str(result.notes["seed"]), epochs, str(result.notes["seconds"])]
-        lines.append(_row(_TITLES[result.name], cells))
+        notes = result.notes
+        warm_up = str(notes["warm_up"]["epochs"]) if "warm_up" in notes else "-"
+        cells = [notes["head"], notes["seed"], warm_up, _epochs(notes["plan"]), notes["seconds"]]
+        lines.append(_row(_TITLES[result.name], [str(cell) for cell in cells]))
     return "\n".join(lines)
+
+
+def _epochs(plan: Mapping[str, Any]) -> str:
+    if "student" in plan:
+        return str(plan["student"]["epochs"])
+    return f"{plan['epochs']}, whole network" if "epochs" in plan else "to convergence (L-BFGS)"
 
 
 def _with_interval(result: OutOfFold, name: str) -> str:

@@ -4,8 +4,16 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from desktop_app.training.backbone_registry import DENSENET_121, VGG_16, BackboneSpec
+from desktop_app.training.backbone_registry import (
+    DENSENET_121,
+    MOBILENET_V3_LARGE,
+    RESNET_50_V2,
+    SMALL_CNN,
+    VGG_16,
+    BackboneSpec,
+)
 from desktop_app.training.distilled_head import StudentPlan
+from desktop_app.training.scratch_training import ScratchPlan
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,7 @@ class Recipe:
     version: str
     title: str
     spec: BackboneSpec
-    plan: LinearPlan | DistilledPlan
+    plan: LinearPlan | DistilledPlan | ScratchPlan
     group_power: float = 0.5
     seed: int = 20261122
 
@@ -77,5 +85,22 @@ RECIPES = {
             "densenet_121_breast", "1.0.0", "DenseNet121, breast H&E fields", DENSENET_121, DistilledPlan()
         ),
         Recipe("vgg_16_breast", "1.0.0", "VGG16, breast H&E fields", VGG_16, LinearPlan(1e-2)),
+        Recipe(
+            "mobilenet_v3_large_breast",
+            "1.0.0",
+            "MobileNetV3Large, breast H&E fields",
+            MOBILENET_V3_LARGE,
+            LinearPlan(1e-2),
+        ),
+        Recipe(
+            "resnet_50_v2_breast",
+            "1.0.0",
+            "ResNet50V2, breast H&E fields",
+            RESNET_50_V2,
+            LinearPlan(1e-2),
+        ),
+        Recipe(
+            "small_cnn_breast", "1.0.0", "Small CNN from scratch, breast H&E fields", SMALL_CNN, ScratchPlan()
+        ),
     )
 }

@@ -8,13 +8,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from desktop_app.training.backbone_registry import BACKBONES
 from desktop_app.training.metrics import roc_auc
-from desktop_app.training.models_page import BASELINE_NAMES, MODEL_NAMES, build_page, print_summary
+from desktop_app.training.models_page import (
+    BASELINE_NAMES,
+    MODEL_NAMES,
+    build_page,
+    measured_names,
+    print_summary,
+)
 from desktop_app.training.out_of_fold import OutOfFold, read_out_of_fold, write_out_of_fold
+from desktop_app.training.recipes import RECIPES
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 OOF_FOLDER = REPOSITORY / "models" / "oof"
 FOLDS_PATH = REPOSITORY / "models" / "folds.json"
+MEASURED = measured_names(OOF_FOLDER)
 
 
 def test_page_is_what_the_committed_predictions_give() -> None:
@@ -22,7 +31,7 @@ def test_page_is_what_the_committed_predictions_give() -> None:
     assert build_page(OOF_FOLDER, FOLDS_PATH) == page
 
 
-@pytest.mark.parametrize("name", [*MODEL_NAMES, *BASELINE_NAMES])
+@pytest.mark.parametrize("name", [*MEASURED, *BASELINE_NAMES])
 def test_every_field_is_scored_once_in_the_fold_of_its_group(name: str) -> None:
     frozen = json.loads(FOLDS_PATH.read_text(encoding="utf-8"))
     fold_of_group = {group: fold["fold"] for fold in frozen["folds"] for group in fold["groups"]}
@@ -33,7 +42,7 @@ def test_every_field_is_scored_once_in_the_fold_of_its_group(name: str) -> None:
 
 
 def test_committed_probabilities_follow_from_the_logits() -> None:
-    for name in MODEL_NAMES:
+    for name in MEASURED:
         with (OOF_FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as table:
             written = np.array([float(row["probability"]) for row in csv.DictReader(table)])
         np.testing.assert_allclose(read_out_of_fold(OOF_FOLDER, name).probabilities, written, atol=2e-4)
@@ -43,6 +52,11 @@ def test_committed_probabilities_follow_from_the_logits() -> None:
 def test_default_model_ranks_better_than_the_linear_baseline(baseline: str) -> None:
     default, linear = (read_out_of_fold(OOF_FOLDER, name) for name in (MODEL_NAMES[0], baseline))
     assert roc_auc(default.labels, default.logits) >= roc_auc(linear.labels, linear.logits) + 0.03
+
+
+def test_every_backbone_of_the_registry_has_a_row() -> None:
+    assert {f"{family}_breast" for family in BACKBONES} == set(MODEL_NAMES)
+    assert set(RECIPES) == set(BACKBONES)
 
 
 def test_predictions_survive_the_disk(tmp_path: Path) -> None:
