@@ -121,3 +121,14 @@ def test_a_model_from_elsewhere_has_no_locked_patients_here(open_program: Open, 
     spin(lambda: not window.is_running)
     assert window.notices.notice is not None
     assert "was not trained on this computer" in window.notices.notice.text
+
+
+def test_closing_the_program_ends_a_measurement_that_is_going_on(
+    open_program: Open, spin: Spin, labelled_dir: Path
+) -> None:
+    program = open_program()
+    window = evaluation_window(program, spin, labelled_dir)
+    window.start.click()
+    program.window.close()
+    assert program.shut_down()
+    assert not window.isVisible()
