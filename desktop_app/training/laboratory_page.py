@@ -30,8 +30,8 @@ def figures(logits: TrialLogits) -> str:
     """Return what the shift costs, what is won back, and whether that is what was asked."""
     plain, shifted = overall(logits, logits.plain), overall(logits, logits.shifted)
     lines = [
-        f"All {len(logits.labels)} fields, out-of-fold heads, no calibration: balanced accuracy {plain[0]:.3f} "
-        f"as photographed and {shifted[0]:.3f} in the second laboratory; AUC {plain[1]:.3f} and "
+        f"All {len(logits.labels)} fields, out-of-fold heads, no calibration: balanced accuracy "
+        f"{plain[0]:.3f} as photographed and {shifted[0]:.3f} in the second laboratory; AUC {plain[1]:.3f} and "
         f"{shifted[1]:.3f}.",
         "",
         f"| {DRAWS} draws | balanced accuracy: plain / shifted / calibrated | cost | **share won back** "
