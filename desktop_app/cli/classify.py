@@ -86,7 +86,9 @@ def _classify(
                     break
             _limit(index, model, options.limit)
             if len(index):
-                loaded = workspace.models.load(model.identity.model_id, options.threads)
+                loaded = workspace.models.load(
+                    model.identity.model_id, options.threads, tell=lambda error: warn(error.message)
+                )
                 with contextlib.closing(loaded):
                     started = time.monotonic()
                     _run_engine(session, loaded, index, cancel)

@@ -17,8 +17,12 @@ class Engine(Protocol):
     """
 
     backbone_sha256: str
-    batch_size: int
     input_size: tuple[int, int]
+
+    @property
+    def batch_size(self) -> int:
+        """Crops per call; an engine may change it while it learns how fast it is."""
+        ...
 
     def embed(self, crops: "NDArray[np.uint8]") -> "NDArray[np.float32]":
         """Return embeddings (n, d) of crops (n, height, width, 3), values 0 to 255.

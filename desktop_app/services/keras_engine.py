@@ -54,6 +54,7 @@ class KerasEngine:
         self._child = ChildProcess("engine", request, command=command)
         self._owner = threading.get_ident()
         self._is_open = True
+        self._is_late = False
         try:
             self._child.start()
             hello, _ = self._received(START_LIMIT_S)
@@ -76,7 +77,12 @@ class KerasEngine:
         Raises:
             EngineError: the child failed, died or hung; the crops do not fit.
         """
-        return self._asked("embed", crops)
+        import numpy as np
+
+        # One batch at a time: how long an answer may take does not depend on how much is asked.
+        starts = range(0, max(1, len(crops)), self.batch_size)
+        parts = [self._asked("embed", crops[start : start + self.batch_size]) for start in starts]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def feature_map(self, crop: "NDArray[np.uint8]") -> "NDArray[np.float32]":
         """Return the last pooled feature map (h, w, c) float32 of one crop (height, width, 3) uint8.
@@ -114,7 +120,7 @@ class KerasEngine:
 
     def _received(self, limit_s: float) -> tuple[dict[str, Any], bytes]:
         """Return the child's next frame; one that is silent for too long is killed, which ends its pipe."""
-        watch = threading.Timer(limit_s, self._child.kill)
+        watch = threading.Timer(limit_s, self._give_up)
         watch.daemon = True
         watch.start()
         try:
@@ -128,10 +134,16 @@ class KerasEngine:
             raise EngineError(f"{header['error']}", str(header.get("kind", "")))
         return header, body
 
+    def _give_up(self) -> None:
+        self._is_late = True
+        self._child.kill()
+
     def _death(self) -> EngineError:
         self._child.kill()
         self._child.end()
         death = self._child.death("")
+        if self._is_late:
+            return EngineError("The second process of Lamella did not answer in time.", death.detail)
         return EngineError(death.message.strip(), death.detail)
 
     def _check(self, crops: "NDArray[np.uint8]") -> None:

@@ -1,11 +1,13 @@
 """Installed models for window and command line: list, load, verify."""
 
+import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.local_calibration import LocalCalibration
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
 from desktop_app.persistence.calibration_files import CalibrationFiles
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
     from desktop_app.inference.field_classifier import FieldClassifier
     from desktop_app.inference.model_library import ModelLibrary
+
+_log = logging.getLogger(__name__)
 
 
 class LoadedModel:
@@ -67,6 +71,10 @@ class LoadedModel:
     def score(self, embeddings: "NDArray[np.float32]") -> FieldScores:
         """Return the answer for stored embeddings (views, d)."""
         return self._classifier.score(embeddings)
+
+    def score_many(self, fields: "Sequence[NDArray[np.float32]]") -> Sequence[FieldScores]:
+        """Return the answers for the stored embeddings (views, d) of many fields."""
+        return self._classifier.score_many(fields)
 
     def close(self) -> None:
         """Free the runtime."""
@@ -133,25 +141,40 @@ class ModelService:
         layer = self._layers.active(model.model_id)
         return layer if layer is not None and layer.model.sha256 == model.sha256 else None
 
-    def load(self, model_id: str = "", threads: int = 0, *, calibrated: bool = True) -> LoadedModel:
+    def load(
+        self,
+        model_id: str = "",
+        threads: int = 0,
+        *,
+        calibrated: bool = True,
+        tell: Callable[[AppError], None] | None = None,
+    ) -> LoadedModel:
         """Verify and load a model in the calling thread, which must be the one that uses it.
 
         Args:
             model_id: id; empty for the default model.
             threads: threads of the engine; 0 for all cores.
             calibrated: with the active layer; False gives the package's own answers.
+            tell: gets the reason when the graphics card fails in a run, in the thread that uses the model.
 
         Raises:
             ModelLoadError: the model is missing, damaged, unsafe or newer than this program.
             EngineError: the runtime refuses it.
         """
         from desktop_app.inference.field_classifier import open_classifier
+        from desktop_app.inference.litert_engine import LiteRtEngine
+        from desktop_app.services.engine_choice import choose_engine
 
         package = self._opened().load(self.summary(model_id).identity.model_id)
         layer = self.active_layer(package.identity) if calibrated else None
         is_default = package.identity.model_id == self.default_id()
         summary = _with_layer(package.summary(is_default=is_default), layer)
-        return LoadedModel(summary, open_classifier(package, threads or available_cores(), layer))
+        cores = threads or available_cores()
+        classifier = open_classifier(package, cores, layer)
+        classifier.engine = choose_engine(
+            package, classifier.engine, lambda: LiteRtEngine(package, cores), tell or _log_problem
+        )
+        return LoadedModel(summary, classifier)
 
     def verify(self, model: str) -> ModelSummary:
         """Verify a package in full, down to the answers it was shipped with.
@@ -197,6 +220,10 @@ def _with_layer(summary: ModelSummary, layer: LocalCalibration | None) -> ModelS
         return summary
     identity = replace(summary.identity, calibration=layer.reference)
     return replace(summary, identity=identity, thresholds=layer.thresholds or summary.thresholds)
+
+
+def _log_problem(error: AppError) -> None:
+    _log.warning("%s (%s)", error.message, error.detail)
 
 
 def available_cores() -> int:

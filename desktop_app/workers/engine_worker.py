@@ -61,7 +61,8 @@ class EngineWorker(JobWorker):
         models_listed(InstalledModels).
         model_ready(ModelSummary): a model was loaded and verified.
         model_failed(model_id, AppError): it could not be loaded.
-        store_problem(job_id, AppError): results are no longer being stored; the run goes on.
+        store_problem(job_id, AppError): results are no longer being stored, or the graphics card is no longer
+            used; the run goes on.
     """
 
     models_listed = Signal(object)
@@ -77,6 +78,7 @@ class EngineWorker(JobWorker):
         self._is_warm = False
         self._threads = threads
         self._loaded: LoadedModel | None = None
+        self._job_id = 0
 
     @Slot()
     def list_models(self) -> None:
@@ -115,19 +117,23 @@ class EngineWorker(JobWorker):
 
     def _classify(self, request: ClassifyRequest) -> Iterator[ProgressEvent[FieldResult]]:
         request.cancel.raise_if_cancelled()
+        self._job_id = request.job_id
         loaded = self._ensure(request.model_id)
 
-        def tell(error: AppError) -> None:
-            self.store_problem.emit(request.job_id, error)
+        yield from request.session.classify(
+            request.records, loaded, request.cancel, request.priority, self._tell
+        )
 
-        yield from request.session.classify(request.records, loaded, request.cancel, request.priority, tell)
+    def _tell(self, error: AppError) -> None:
+        """Something about the run at work is worse than it was, but the run goes on."""
+        self.store_problem.emit(self._job_id, error)
 
     def _ensure(self, model_id: str) -> LoadedModel:
         # Models may be replaced while the program runs: the same name need not be the same model.
         if self._loaded is not None and self._models.summary(model_id).identity == self._loaded.identity:
             return self._loaded
         self.tidy()
-        loaded = self._loaded = self._models.load(model_id, self._threads)
+        loaded = self._loaded = self._models.load(model_id, self._threads, tell=self._tell)
         if not self._is_warm:
             self._is_warm = True
             warm_up(self._samples_dir)

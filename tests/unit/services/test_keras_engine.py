@@ -59,7 +59,7 @@ def largest_difference(served: NDArray[np.float32], expected: NDArray[np.float32
 
 def test_embeddings_and_feature_map_are_those_of_litert(engine: KerasEngine, package: ModelPackage) -> None:
     litert = LiteRtEngine(package, threads=1, batch_size=4)
-    crops = synthetic_crops(engine.batch_size + 3, engine.input_size[0], seed=3)
+    crops = synthetic_crops(2 * engine.batch_size + 3, engine.input_size[0], seed=3)
     assert engine.device == "cpu"
     assert largest_difference(engine.embed(crops), litert.embed(crops)) < 1e-4
     assert largest_difference(engine.feature_map(crops[0])[None], litert.feature_map(crops[0])[None]) < 1e-4
@@ -155,6 +155,13 @@ def classified(
 
 def fail(problem: object) -> None:
     raise AssertionError(problem)
+
+
+def test_a_child_that_hangs_is_given_up(engine: KerasEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.services.keras_engine.CALL_LIMIT_S", 0.1)
+    os.kill(engine.pid, signal.SIGSTOP)
+    with pytest.raises(EngineError, match="did not answer in time"):
+        engine.embed(synthetic_crops(1, engine.input_size[0], seed=3))
 
 
 @pytest.mark.data
