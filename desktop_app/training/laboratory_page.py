@@ -31,8 +31,8 @@ def figures(logits: TrialLogits) -> str:
     plain, shifted = overall(logits, logits.plain), overall(logits, logits.shifted)
     lines = [
         f"All {len(logits.labels)} fields, out-of-fold heads, no calibration: balanced accuracy "
-        f"{plain[0]:.3f} as photographed and {shifted[0]:.3f} in the second laboratory; AUC {plain[1]:.3f} and "
-        f"{shifted[1]:.3f}.",
+        f"{plain[0]:.3f} as photographed and {shifted[0]:.3f} in the second laboratory; "
+        f"AUC {plain[1]:.3f} and {shifted[1]:.3f}.",
         "",
         f"| {DRAWS} draws | balanced accuracy: plain / shifted / calibrated | cost | **share won back** "
         "| loss: plain / shifted / calibrated |",
