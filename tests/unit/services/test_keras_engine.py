@@ -157,6 +157,13 @@ def fail(problem: object) -> None:
     raise AssertionError(problem)
 
 
+def test_the_child_ends_when_nobody_is_left_to_ask_it(engine: KerasEngine) -> None:
+    engine._child.stdin.close()
+    assert engine._child.stdout.read() == b""
+    engine._child.end()
+    assert not psutil.pid_exists(engine.pid)
+
+
 def test_a_child_that_hangs_is_given_up(engine: KerasEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.services.keras_engine.CALL_LIMIT_S", 0.1)
     os.kill(engine.pid, signal.SIGSTOP)
