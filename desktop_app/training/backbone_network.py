@@ -117,9 +117,9 @@ def load_arrays(network: Any, arrays: Mapping[str, NDArray[np.generic]]) -> None
 def fold_batch_norms(network: Any) -> None:
     """Rewrites an inference network so that rounding and conversion commute; its outputs stay the same.
 
-    Each batch normalisation gets mean 0 and variance 1, and its factor moves into the convolution right
-    before it where there is one. The converter folds these layers too, and rounds afterwards: without this
-    step the rounded weights of Keras and of the graph would differ.
+    Each batch normalisation gets mean 0 and variance 1 less its epsilon, and its factor moves into the
+    convolution right before it where there is one. The converter folds these layers too, and rounds
+    afterwards: without this step the rounded weights of Keras and of the graph would differ.
     """
     import keras
 
@@ -128,14 +128,17 @@ def fold_batch_norms(network: Any) -> None:
         if not isinstance(layer, keras.layers.BatchNormalization):
             continue
         gamma, beta, mean, variance = layer.get_weights()
-        factor = gamma * np.sqrt((1.0 + layer.epsilon) / (variance + layer.epsilon))
-        shift = beta - mean * factor / np.sqrt(1.0 + layer.epsilon)
+        # What remains of the layer must be exactly one, or the converter moves it into rounded weights:
+        # Keras's epsilon of 1e-3 would move them by half a step of float16.
+        unit = float(np.float16(1.0 - layer.epsilon))
+        factor = gamma * np.sqrt((unit + layer.epsilon) / (variance + layer.epsilon))
+        shift = beta - mean * factor / np.sqrt(unit + layer.epsilon)
         source = by_name.get(_source(layer).name)
         if isinstance(source, _convolutions()) and not source.use_bias:
             kernel = source.get_weights()[0]
             source.set_weights([kernel * factor.reshape(kernel.shape[2:] if _is_depthwise(source) else -1)])
             factor = np.ones_like(factor)
-        layer.set_weights([factor, shift, np.zeros_like(mean), np.ones_like(variance)])
+        layer.set_weights([factor, shift, np.zeros_like(mean), np.full_like(variance, unit)])
 
 
 def _shortened(weight: NDArray[np.float32], mantissa_bits: int) -> NDArray[np.float32]:
