@@ -128,8 +128,24 @@ class SqliteSessionStore:
                     SAVE_FAILURE, (failure.reason.value, message, failure.sha256 or None, result.image_id)
                 )
             if result.prediction is not None and result.facts is not None and logit is not None:
-                _add_prediction(connection, run_id, result, result.prediction, logit)
+                model = _model_row(connection, result.prediction.model)
+                connection.execute(ADD_PREDICTION, _prediction_values(run_id, model, result, logit))
                 _add_embeddings(connection, result.facts.pixel_sha256, scored)
+
+    def add_predictions(self, run_id: int, answers: Sequence[tuple[FieldResult, float]]) -> None:
+        """Keep answers, each with its uncalibrated logit, for pictures whose facts are on record as they are.
+
+        All are written at once: what is known of the pictures stays untouched, which makes re-scoring quick.
+        """
+        with self._database.writing() as connection:
+            models: dict[ModelIdentity, int] = {}
+            values = []
+            for result, logit in answers:
+                model = _answer(result).model
+                if model not in models:
+                    models[model] = _model_row(connection, model)
+                values.append(_prediction_values(run_id, models[model], result, logit))
+            connection.executemany(ADD_PREDICTION, values)
 
     def embeddings(
         self, key: rows.EmbeddingKey, pixel_sha256s: Sequence[str]
@@ -140,11 +156,13 @@ class SqliteSessionStore:
         arguments = (key.backbone_sha256, key.preprocessing, json.dumps(list(pixel_sha256s)))
         with self._database.reading() as connection:
             found = connection.execute(SELECT_EMBEDDINGS, arguments).fetchall()
-        views: dict[str, list[NDArray[np.float32]]] = {}
+        views: dict[str, list[bytes]] = {}
         for row in found:
-            vector = np.frombuffer(row["vector"], dtype="<f4").astype(np.float32)
-            views.setdefault(row["pixel_sha256"], []).append(vector)
-        return {pixels: np.stack(vectors) for pixels, vectors in views.items()}
+            views.setdefault(row["pixel_sha256"], []).append(row["vector"])
+        return {
+            pixels: np.frombuffer(b"".join(vectors), "<f4").reshape(len(vectors), -1)
+            for pixels, vectors in views.items()
+        }
 
     def flush(self) -> None:
         """Make everything written so far durable."""
@@ -204,28 +222,25 @@ def _save_facts(connection: sqlite3.Connection, result: FieldResult) -> None:
     )
 
 
-def _add_prediction(
-    connection: sqlite3.Connection,
-    run_id: int,
-    result: FieldResult,
-    prediction: Prediction,
-    logit: float,
-) -> None:
+def _prediction_values(run_id: int, model: int, result: FieldResult, logit: float) -> tuple[object, ...]:
+    prediction = _answer(result)
     assert result.facts is not None
-    connection.execute(
-        ADD_PREDICTION,
-        (
-            result.image_id,
-            _model_row(connection, prediction.model),
-            run_id,
-            result.facts.pixel_sha256,
-            logit,
-            prediction.malignant_probability_raw,
-            prediction.malignant_probability,
-            prediction.classified_at.isoformat(),
-            prediction.model.calibration,
-        ),
+    return (
+        result.image_id,
+        model,
+        run_id,
+        result.facts.pixel_sha256,
+        logit,
+        prediction.malignant_probability_raw,
+        prediction.malignant_probability,
+        prediction.classified_at.isoformat(),
+        prediction.model.calibration,
     )
+
+
+def _answer(result: FieldResult) -> Prediction:
+    assert result.prediction is not None
+    return result.prediction
 
 
 def _add_embeddings(

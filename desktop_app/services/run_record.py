@@ -52,6 +52,12 @@ class RunRecord:
             with self._guarded():
                 self._store.save_result(self._run_id, result, logit, scored)
 
+    def save_scored(self, answers: Sequence[tuple[FieldResult, float]]) -> None:
+        """Keep answers, each with its logit, of pictures that the session knows with their embeddings."""
+        if self._is_writable and answers:
+            with self._guarded():
+                self._store.add_predictions(self._run_id, answers)
+
     def embeddings(self, pixel_sha256s: Sequence[str]) -> "dict[str, NDArray[np.float32]]":
         """Return the stored embeddings (views, d) of pictures, by pixel digest."""
         found: dict[str, NDArray[np.float32]] = {}

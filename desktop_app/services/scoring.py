@@ -1,5 +1,6 @@
 """What classifying needs from a loaded model, as a protocol: real models and tests provide it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.model_identity import ModelIdentity
@@ -61,4 +62,8 @@ class FieldScorer(Protocol):
 
     def score(self, embeddings: "NDArray[np.float32]") -> FieldScores:
         """Return the answer for stored embeddings: the very numbers ``classify`` gave with them."""
+        ...
+
+    def score_many(self, fields: "Sequence[NDArray[np.float32]]") -> "Sequence[FieldScores]":
+        """Return the answers for the stored embeddings of many fields, within 1e-6 of those of ``score``."""
         ...

@@ -1,7 +1,7 @@
 """A scorer without a model, for tests of ordering, cancelling and failing only; its numbers mean nothing."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,6 +55,9 @@ class FakeScorer:
         self.scored += 1
         level = float(embeddings.mean()) * 3 / 255
         return FakeScores(level * 2 - 1, level, level**2, embeddings)
+
+    def score_many(self, fields: Sequence[NDArray[np.float32]]) -> list[FakeScores]:
+        return [self.score(embeddings) for embeddings in fields]
 
 
 def failing_on(level: int) -> Callable[[list[NDArray[np.uint8]]], None]:

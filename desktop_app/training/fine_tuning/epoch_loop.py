@@ -161,6 +161,8 @@ def weighted_loss(
 
 
 def _seed_generators(model: Any) -> list[Any]:
+    """Return the random states of dropout, in the order of their seeds, wherever the layers are nested."""
     layers = model._flatten_layers(include_self=False)
-    found = {id(layer): layer.seed_generator for layer in layers if getattr(layer, "seed_generator", None)}
-    return list(found.values())
+    found = {id(layer): layer for layer in layers if getattr(layer, "seed_generator", None)}
+    ordered = sorted(found.values(), key=lambda layer: getattr(layer, "seed", None) or 0)
+    return [layer.seed_generator for layer in ordered]
