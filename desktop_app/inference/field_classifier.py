@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import ModelLoadError
 from desktop_app.domain.local_calibration import LocalCalibration
 from desktop_app.domain.ports import Engine
+from desktop_app.domain.training_plan import Normalisation
 from desktop_app.imaging.resizing import resize_squash
 from desktop_app.inference.calibration import calibrated_probability, raw_probability
 from desktop_app.inference.litert_engine import LiteRtEngine, default_threads
@@ -69,16 +70,25 @@ class FieldClassifier:
         """Name of the way from a field to the network's input; ``backbone_sha256`` covers it too."""
         manifest = self.package.manifest
         cut = manifest.field_cut
-        return f"{cut.method}/{cut.resizer}/{manifest.preprocessing.name}"
+        name = f"{cut.method}/{cut.resizer}/{manifest.preprocessing.name}"
+        normalised = manifest.preprocessing.stain_normalisation
+        # Sessions of models without it hold the shorter name.
+        return name if normalised == "none" else f"{name}/{normalised}"
 
     def prepare(self, pixels: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
         """Return the crops (v, h, w, 3) uint8 of a field (height, width, 3) uint8, as the package says.
 
         Needs no engine, so any thread may call it.
         """
-        size = self.package.manifest.backbone.input
+        manifest = self.package.manifest
+        size = manifest.backbone.input
+        method = Normalisation(manifest.preprocessing.stain_normalisation)
+        if method is not Normalisation.NONE:
+            from desktop_app.imaging.normalisation import normalise
+
+            pixels = normalise(pixels, method)
         crop = resize_squash(pixels, (size.width, size.height))
-        return dihedral_views(crop, self.package.manifest.field_cut.views)
+        return dihedral_views(crop, manifest.field_cut.views)
 
     def classify(self, fields: "Sequence[NDArray[np.uint8]]") -> list[Scores]:
         """Return the scores of any number of ``fields``, each the crops of one field.

@@ -78,11 +78,12 @@ class Preprocessing(Block):
     ``name`` is one of ``zero_to_one`` (x / 255), ``minus_one_to_one`` (x / 127.5 - 1), ``bgr_imagenet_mean``
     (channels reversed, ImageNet mean subtracted) and ``imagenet_standardised`` (x / 255, ImageNet mean and
     deviation). It is part of the graph; the name is for people and for the training room.
+    ``stain_normalisation`` is done to the whole field before it is cut; it is not part of the graph.
     """
 
     name: Literal["zero_to_one", "minus_one_to_one", "bgr_imagenet_mean", "imagenet_standardised"]
     in_graph: Literal[True] = True
-    stain_normalisation: Literal["none"] = "none"
+    stain_normalisation: Literal["none", "macenko", "reinhard"] = "none"
 
 
 class FieldCut(Block):

@@ -56,6 +56,7 @@ def _card(
         "id": request.model_id,
         "version": "1.0.0",
         "title": request.title,
+        "preprocessing": {**body["preprocessing"], "stain_normalisation": request.plan.normalisation.value},
         "head": model.head.model_dump(mode="json"),
         "calibration": model.calibration.model_dump(mode="json"),
         "thresholds": model.thresholds.model_dump(mode="json"),

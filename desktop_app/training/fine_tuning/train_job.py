@@ -109,8 +109,13 @@ class _Training:
         return logits.reshape(count, views).mean(axis=1), labels, patients
 
     def _before(self) -> dict[str, Any]:
-        """Return the base model's figures; its graph's embeddings are in the run's cache."""
-        embedding = self._embedding(self._base.tflite)
+        """Return the base model's figures, on fields prepared as it wants them; most are in the cache."""
+        own = Normalisation(self._base.manifest.preprocessing.stain_normalisation)
+        request, crops = self._request, self._crops
+        if own is not request.plan.normalisation:
+            request = dataclasses.replace(request, plan=dataclasses.replace(request.plan, normalisation=own))
+            crops = crops_of(request, self._base.manifest.backbone.input.width, self._channel)
+        embedding = FieldEmbedding(request, crops, self._base.tflite)
         sides = embedding.of_sides((Side.TEST,), self._views, self._channel)
         return self._figures(self._base.head, sides[Side.TEST], self._base.manifest.calibration.temperature)
 
@@ -169,9 +174,4 @@ def _refuse_what_cannot_be(request: RunRequest) -> None:
         raise LabelledDataError(
             "The stages of a training go from the head to the whole network: what was computed once below "
             "the part that learns would no longer hold. Change their order."
-        )
-    if request.plan.normalisation is not Normalisation.NONE:
-        raise LabelledDataError(
-            "Colour normalisation cannot be trained with yet: packages do not carry it to the fields that "
-            "are classified later. Switch it off; stain variation in training serves the same end."
         )

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from desktop_app.domain.cancellation import Cancelled
-from desktop_app.domain.errors import LabelledDataError, SplitLeakError
+from desktop_app.domain.errors import SplitLeakError
 from desktop_app.domain.job_messages import EpochDone
 from desktop_app.domain.lineage import LINEAGE_KEY, Lineage
 from desktop_app.domain.training_plan import Normalisation, Stage, Strategy
+from desktop_app.imaging.normalisation import normalise
 from desktop_app.inference.field_classifier import open_classifier
 from desktop_app.inference.package import open_package
 from desktop_app.training.fine_tuning.train_job import run_training
@@ -126,8 +127,16 @@ def test_equal_pixels_on_two_sides_are_refused(tmp_path: Path) -> None:
         run_training(run_dir, ListeningChannel())
 
 
-def test_normalisation_is_refused_rather_than_forgotten_at_inference(tmp_path: Path) -> None:
-    with pytest.raises(LabelledDataError, match="normalisation"):
-        run_training(
-            training_run(tmp_path, replace(PLAN, normalisation=Normalisation.MACENKO)), ListeningChannel()
-        )
+def test_colour_normalisation_goes_with_the_package_to_the_fields_it_will_see(tmp_path: Path) -> None:
+    plan = replace(PLAN, normalisation=Normalisation.REINHARD)
+    result = run_training(training_run(tmp_path, plan), ListeningChannel())
+    classifier = open_classifier(open_package(Path(result["package"])), 1)
+    base = open_classifier(open_package(tmp_path / "models" / "tiny_tunable"), 1)
+    dice = np.random.default_rng(5)
+    tissue = np.clip(dice.normal((190, 90, 150), 25, (60, 80, 3)), 0, 255).astype(np.uint8)
+    expected = base.prepare(normalise(tissue, Normalisation.REINHARD))
+    assert np.array_equal(classifier.prepare(tissue), expected)
+    assert not np.array_equal(classifier.prepare(tissue), base.prepare(tissue))
+    assert classifier.preprocessing == f"{base.preprocessing}/reinhard"
+    classifier.close()
+    base.close()
