@@ -38,7 +38,7 @@ def command(name: str, *, upgrade: bool) -> list[str]:
     extra = EXTRAS[name]
     return [
         *("uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal", "--python-version", "3.11"),
-        *("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url"),
+        *("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-strip-extras"),
         *(("--extra", extra, "--constraint", str(LOCKS / "app.txt")) if extra else ()),
         *(("--upgrade",) if upgrade else ()),
         *("--output-file", str(LOCKS / f"{name}.txt")),

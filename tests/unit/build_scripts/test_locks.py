@@ -1,12 +1,14 @@
 """The locks: every package hashed, the same versions everywhere, TensorFlow and PySide where they belong."""
 
 import re
+from importlib import metadata
 from pathlib import Path
 
 import lock_dependencies
 import pytest
 
-PINNED = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)(?: ; ([^\\]+?))?(?: \\)?$")
+PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[a-z0-9,_-]+\])?==([^ ;\\]+)(?: ; ([^\\]+?))?(?: \\)?$")
+ASKED_WITH_EXTRA = re.compile(r"^([A-Za-z0-9._-]+)\[([a-z0-9,_-]+)\](?!.*extra ==)")
 NAMES = ("app", "build", "dev", "training")
 
 
@@ -56,3 +58,17 @@ def test_locks_name_no_index(repository: Path, name: str) -> None:
     text = (repository / "build_scripts" / "locks" / f"{name}.txt").read_text(encoding="utf-8")
     assert "://" not in text
     assert "--no-emit-index-url" in lock_dependencies.command(name, upgrade=True)
+
+
+def test_a_package_asked_for_with_an_extra_is_locked_with_it(repository: Path) -> None:
+    """`coverage==7.17.3` alone does not hold `coverage[toml]`: pip takes the newest and refuses its hash."""
+    asked = set()
+    for distribution in metadata.distributions():
+        for requirement in distribution.requires or []:
+            if match := ASKED_WITH_EXTRA.match(requirement):
+                asked.add(f"{match[1]}[{match[2]}]".lower())
+    locks = "\n".join(
+        (repository / "build_scripts" / "locks" / f"{name}.txt").read_text(encoding="utf-8") for name in NAMES
+    )
+    assert "coverage[toml]" in asked
+    assert {name for name in asked if f"\n{name}==" not in locks} == set()
