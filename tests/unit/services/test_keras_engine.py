@@ -29,6 +29,8 @@ from tests.helpers.tunable_package import tunable_package
 
 pytestmark = pytest.mark.tf
 FIELDS = 40
+ROOT = Path(__file__).resolve().parents[3]
+SHIPPED = sorted(manifest.parent.name for manifest in (ROOT / "models").glob("*/manifest.json"))
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +174,7 @@ def test_a_child_that_hangs_is_given_up(engine: KerasEngine, monkeypatch: pytest
 
 
 @pytest.mark.data
-@pytest.mark.parametrize("model", ["densenet_121_breast", "vgg_16_breast"])
+@pytest.mark.parametrize("model", SHIPPED)
 def test_a_shipped_model_embeds_fifty_real_fields_as_litert_does(
     labelled_data_dir: Path, repository: Path, model: str
 ) -> None:
