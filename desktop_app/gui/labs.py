@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, Slot
 
 from desktop_app.domain.model_identity import ModelSummary
@@ -95,6 +96,12 @@ class Labs(QObject):
         for window in self._windows.values():
             window.leave()
             window.close()
+
+    def discard(self) -> None:
+        """Destroy every window; the program has ended."""
+        for window in self._windows.values():
+            shiboken6.delete(window)
+        self._windows.clear()
 
     def _show(self, name: str, make: Callable[[], LabWindow]) -> None:
         if name not in self._windows:
