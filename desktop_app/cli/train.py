@@ -152,7 +152,7 @@ def _left_when(cancel: CancelToken, control: JobControl) -> Iterator[None]:
 
 def _print_result(result: FineTuneResult) -> None:
     print(f"Best epoch: {result.best_epoch}")
-    print_before_after(result.before, result.after)
+    print_before_after(result)
     print(f"New model: {result.model_id} ({result.package_path})")
     print(
         f"Use it: lamella classify FOLDER --model {result.model_id}; "

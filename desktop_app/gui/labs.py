@@ -119,6 +119,7 @@ class Labs(QObject):
         window.use_asked.connect(self.model_use.use)
         window.show_asked.connect(self.show_model)
         window.back_asked.connect(self.model_use.take_back)
+        window.sheet_asked.connect(self.show_sheet)
         self.model_use.used.connect(window.show_used)
         self.model_use.taken_back.connect(window.result.show_unused)
         self.model_use.refused.connect(window.result.show_refusal)
