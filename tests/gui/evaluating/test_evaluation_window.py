@@ -86,6 +86,8 @@ def test_the_report_is_one_page_and_the_pdf_carries_the_notice(
     spin(lambda: len(window.result.charts) == 4)
     saved: list[Path] = []
     window.report.saved.connect(saved.append)
+    pages: list[tuple[int, int]] = []
+    window.report.progressed.connect(lambda done, total: pages.append((done, total)))
     for name in ("report.html", "report.pdf"):
         window.report.save(tmp_path / name)
         spin(lambda: bool(saved) and not window.writing.is_running)
@@ -93,6 +95,8 @@ def test_the_report_is_one_page_and_the_pdf_carries_the_notice(
     html = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert html.count("data:image/png;base64,") >= 4
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert pages[-1][1] >= 2, "printing must say how far it is"
+    assert [path.name for path in tmp_path.glob("report*")] == ["report.html", "report.pdf"]
     assert window.notices.notice is not None
     assert "report.pdf" in window.notices.notice.text
 
