@@ -121,8 +121,17 @@ def test_costs_follow_fields_epochs_and_views(step: PlanStep) -> None:
     assert small["head"] < small["top_block"] < small["whole"]
     assert large["head"] > 5 * small["head"]
     assert varied["head"] > 2 * small["head"]
+    # An epoch draws one of the copies: they are embedded once and make no epoch longer.
+    assert varied["whole"] - small["whole"] == pytest.approx(3 * 70 * 0.25)
     assert set(small) == {strategy.value for strategy in Strategy}
     assert seconds_for(SelfTest((), "", {}), plan, 100, 70) == {}
+
+
+def test_fields_held_back_cost_every_view_and_a_new_backbone_sees_them_again() -> None:
+    plan = TrainingPlan(stages=usual_stages(Strategy.HEAD))
+    one, four = (seconds_for(replace(TEST, views=views), plan, 100, 70) for views in (1, 4))
+    assert four["head"] - one["head"] == pytest.approx(3 * 30 * 0.25)
+    assert four["whole"] - one["whole"] == pytest.approx(2 * 3 * 30 * 0.25)
 
 
 @pytest.mark.parametrize(
