@@ -6,6 +6,7 @@ from typing import Any
 from desktop_app.cli.progress_display import ProgressDisplay
 from desktop_app.cli.summary import warn
 from desktop_app.domain.job_messages import EpochDone, JobMessage, NoticeRaised, StepDone
+from desktop_app.domain.strategy_words import part_name
 from desktop_app.services.fine_tune import FineTuneResult
 
 _NAMES = {
@@ -60,8 +61,9 @@ class TrainingDisplay:
 
 def epoch_line(epoch: EpochDone) -> str:
     """Return one line on an epoch; the best so far is marked."""
+    part = part_name(epoch.strategy).lower()
     return (
-        f"epoch {epoch.epoch:>3}/{epoch.epochs}  {epoch.strategy:<9}  loss {epoch.loss:.4f}  "
+        f"epoch {epoch.epoch:>3}/{epoch.epochs}  {part:<13}  loss {epoch.loss:.4f}  "
         f"accuracy {epoch.accuracy:.3f}  validation loss {epoch.val_loss:.4f}  "
         f"accuracy {epoch.val_accuracy:.3f}  {epoch.seconds:.1f} s{'  best' if epoch.is_best else ''}"
     )
