@@ -33,8 +33,8 @@ def why_no_interval(body: Mapping[str, Any]) -> str:
     if is_enough or not patients:
         return ""
     return (
-        f"{who} are too few for an interval (it takes {FEW_PATIENTS} of each): these figures show that the "
-        "model works, not how well it will do on other people."
+        f"{who} are too few for an interval (it takes {FEW_PATIENTS} of each): these figures show "
+        "whether the model works at all, not how well it will do on other people."
     )
 
 
