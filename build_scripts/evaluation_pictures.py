@@ -4,9 +4,12 @@ Run it like that script, under an X server, such as ``xvfb-run -a -s "-screen 0 
 """
 
 import argparse
+import contextlib
 import os
+import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,6 +23,8 @@ from take_screenshots import Photographer  # noqa: E402
 from desktop_app.gui.lab_window import LabWindow  # noqa: E402
 
 SIZES = {"1x": (1040, 760), "hd": (1280, 720)}
+PLACE = Path(tempfile.gettempdir(), "laboratory")
+PLACE_HELP = "folder to draw the fields in, seen in the pictures; made, then deleted (default: %(default)s)"
 _FIELDS = (140, 100)
 
 
@@ -110,6 +115,22 @@ def take_all(camera: LabCamera, labelled: Path, wanted: str) -> None:
             take(camera, labelled)
 
 
+@contextlib.contextmanager
+def place_of_fields(place: Path) -> Iterator[Path]:
+    """Make a folder for the drawn fields, and delete it at the end.
+
+    It has a plain name of its own: windows show where fields lie, and a random name in a picture is noise.
+
+    Raises:
+        FileExistsError: something is there already; it is left alone.
+    """
+    place.mkdir(parents=True)
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place)
+
+
 SCENES = {
     "evaluate": take_evaluation,
     "compare": take_comparison,
@@ -128,13 +149,14 @@ def main() -> int:
     parser.add_argument("--size", default="1x", choices=tuple(SIZES))
     parser.add_argument("--only", default="", choices=("", *SCENES))
     parser.add_argument("--patients", type=int, default=24)
+    parser.add_argument("--place", type=Path, default=PLACE, help=PLACE_HELP)
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication(["evaluation_pictures"])
     application.setQuitOnLastWindowClosed(False)
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch, "our fields")
+    with place_of_fields(options.place) as place:
+        folder = place / "our fields"
         write_labelled(folder, options.patients, 4, _FIELDS, seed=11)
         camera = LabCamera(application, options.out, (1000, 640))
         camera.size = SIZES[options.size]

@@ -70,6 +70,7 @@ class Photographer:
         """Close the program."""
         self.window.close()
         assert self.program.shut_down()
+        self.program.discard_windows()
         self._profile.cleanup()
 
     @staticmethod

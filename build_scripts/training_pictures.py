@@ -8,13 +8,12 @@ import argparse
 import os
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "build_scripts")]
 
-from evaluation_pictures import SIZES, LabCamera  # noqa: E402 - the path is set above
+from evaluation_pictures import PLACE, PLACE_HELP, SIZES, LabCamera, place_of_fields  # noqa: E402 - the path is set above
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QLocale  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -139,16 +138,17 @@ def main() -> int:
     parser.add_argument("--size", default="1x", choices=tuple(SIZES))
     parser.add_argument("--base", default="", help="id of the model to start from; the default one if empty")
     parser.add_argument("--patients", type=int, default=30)
+    parser.add_argument("--place", type=Path, default=PLACE, help=PLACE_HELP)
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication(["training_pictures"])
     application.setQuitOnLastWindowClosed(False)
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch, "our fields")
+    with place_of_fields(options.place) as place:
+        folder = place / "our fields"
         write_labelled(folder, options.patients, _FIELDS_EACH, _FIELDS, seed=11)
         blur_the_line(folder)
-        leaking = leaking_copy(folder, Path(scratch, "fields by side"))
+        leaking = leaking_copy(folder, place / "fields by side")
         camera = TrainingCamera(application, options.out, (1000, 640))
         camera.size = SIZES[options.size]
         camera.suffix = "-dark" if options.theme == "dark" else ""

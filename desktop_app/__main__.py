@@ -11,6 +11,10 @@ if __name__ == "__main__":
         from desktop_app.services.child_main import run_child
 
         run_child(sys.argv[2:])
+    if sys.argv[1:2] == ["_print"]:
+        from desktop_app.gui.pieces.printing_child import serve
+
+        serve()
     from desktop_app.app import main
 
     sys.exit(main())

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
@@ -55,8 +56,12 @@ _log = logging.getLogger(__name__)
 class Lamella(QObject):
     """The running program: workspace, workers in their threads, window."""
 
-    def __init__(self, application: QApplication, workspace: Workspace, facts: Facts) -> None:
+    def __init__(
+        self, application: QApplication, workspace: Workspace, facts: Facts, *, owns_process: bool = True
+    ) -> None:
+        """Build the program; one that does not own its process leaves Python's collector as it is."""
         super().__init__()
+        self._owns_process = owns_process
         self._application, self._workspace, self._facts = application, workspace, facts
         threads = engine_threads(workspace.settings.threads)
         self._workers = Workers(
@@ -124,6 +129,17 @@ class Lamella(QObject):
         self._close_store()
         return ended
 
+    def discard_windows(self) -> None:
+        """Destroy every window, once ``shut_down`` has returned True; none may be used afterwards.
+
+        Left to Python's collector the widgets would die in any order, which Qt does not survive, or live for
+        as long as the process, each of them styled anew with every change of the theme.
+        """
+        if self._owns_process:
+            gc.unfreeze()
+        self.window.labs.discard()
+        shiboken6.delete(self.window)
+
     def _close_store(self) -> None:
         session = self.window.controls.opening.session
         try:
@@ -145,8 +161,9 @@ class Lamella(QObject):
         # Styling hidden panes takes some 30 ms: now rather than when the first folder opens.
         for widget in self.window.findChildren(QWidget):
             widget.ensurePolished()
-        # What exists now lives as long as the program: collections need not look at it again.
-        gc.freeze()
+        if self._owns_process:
+            # What exists now lives as long as the program: collections need not look at it again.
+            gc.freeze()
         if self._facts.quits_after("first_paint"):
             self.window.close()
 
@@ -221,6 +238,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _log.error("a thread did not end in time; leaving without it")
         logging.shutdown()
         os._exit(code)
+    program.discard_windows()
     return code
 
 

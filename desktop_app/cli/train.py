@@ -15,7 +15,8 @@ from desktop_app.cli.train_print import TrainingDisplay, print_before_after
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import AppError, ChildDiedError
 from desktop_app.domain.labelled import LabelledSet, Side, Split
-from desktop_app.domain.training_plan import Strategy, TrainingPlan, usual_stages
+from desktop_app.domain.strategy_words import STRATEGY_BY_OPTION
+from desktop_app.domain.training_plan import TrainingPlan, usual_stages
 from desktop_app.services.fine_tune import FineTuneModel, FineTuneRequest, FineTuneResult
 from desktop_app.services.job_control import JobControl
 from desktop_app.services.labelled_folder import LabelledFolders
@@ -94,18 +95,14 @@ def _split(folders: LabelledFolders, labelled: LabelledSet, options: argparse.Na
 
 def plan_of(options: argparse.Namespace) -> TrainingPlan:
     """Return the plan that the arguments describe; what they do not say has its default."""
-    has_new_head = options.strategy in ("head", "two-stage")
-    strategy = (
-        Strategy.TOP_BLOCK
-        if options.strategy == "two-stage"
-        else Strategy(options.strategy.replace("-", "_"))
-    )
-    stages = usual_stages(strategy) if has_new_head else usual_stages(strategy)[-1:]
+    stages = usual_stages(STRATEGY_BY_OPTION[options.strategy])
+    if options.keep_head:
+        stages = stages[-1:]
     if options.epochs is not None:
         stages = tuple(replace(stage, epochs=options.epochs) for stage in stages)
     if options.learning_rate is not None:
         stages = (*stages[:-1], replace(stages[-1], learning_rate=options.learning_rate))
-    plan = TrainingPlan(stages=stages, fresh_head=has_new_head)
+    plan = TrainingPlan(stages=stages, fresh_head=not options.keep_head)
     chosen = {"batch_size": options.batch_size, "seed": options.seed}
     return replace(plan, **{name: value for name, value in chosen.items() if value is not None})
 
@@ -152,7 +149,7 @@ def _left_when(cancel: CancelToken, control: JobControl) -> Iterator[None]:
 
 def _print_result(result: FineTuneResult) -> None:
     print(f"Best epoch: {result.best_epoch}")
-    print_before_after(result.before, result.after)
+    print_before_after(result)
     print(f"New model: {result.model_id} ({result.package_path})")
     print(
         f"Use it: lamella classify FOLDER --model {result.model_id}; "

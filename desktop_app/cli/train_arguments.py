@@ -5,22 +5,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.labelled_arguments import add_label_options
+from desktop_app.domain.strategy_words import STRATEGY_BY_OPTION, STRATEGY_WORDS
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-STRATEGIES = ("head", "top-block", "whole", "two-stage")
 NEWEST = "newest"
 
 _DESCRIPTION = """\
 Trains a model on labelled fields, starting from an installed one, and installs the result as a new model.
 Patients are split once into train, validation and locked test; the split is kept and used again."""
 
-_EPILOG = """\
-strategies: head trains a new head on stored embeddings, in minutes; two-stage trains a new head, then the
-top block with it; top-block and whole go on from the model's own head, and train the top block or the
-whole network in one stage.
-
+_CODES = """\
 exit codes: 0 trained; 2 usage, fields (a patient on two sides, too few patients) or model error; 130 stopped
 with Ctrl+C: the last epoch is kept, and --resume goes on from there."""
 
@@ -31,7 +27,7 @@ def add_train_command(commands: "_Commands") -> None:
         "train",
         help="train a model on labelled fields",
         description=_DESCRIPTION,
-        epilog=_EPILOG,
+        epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words = "folder with a sub-folder for each class, or a CSV table"
@@ -64,11 +60,25 @@ def _add_split(parser: argparse.ArgumentParser) -> None:
 def _add_plan(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--model", default="", metavar="ID", help="model to start from (default: the default model)")
-    add("--strategy", choices=STRATEGIES, default="head", help="what learns (default: head)")
+    add("--strategy", choices=list(STRATEGY_BY_OPTION), default="head", help="what learns (default: head)")
+    add(
+        "--keep-head",
+        action="store_true",
+        help="go on from the model's own head, in one stage; without it a new head learns first",
+    )
     add("--epochs", type=_positive, metavar="N", help="of each stage, at most")
     add("--learning-rate", type=_rate, metavar="X", help="of the last stage")
     add("--batch-size", type=_positive, metavar="N", help="fields in a step")
     add("--seed", type=_seed, metavar="N", help="of everything random in the training")
+
+
+def _epilog() -> str:
+    """Return the strategies by the names that the window has for them, and the exit codes."""
+    lines = [
+        f"  {said.option:<11}{said.meaning} The window calls it {said.choice}."
+        for said in STRATEGY_WORDS.values()
+    ]
+    return "\n".join(["strategies:", *lines, "", _CODES])
 
 
 def _positive(text: str) -> int:

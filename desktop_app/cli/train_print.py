@@ -1,12 +1,13 @@
 """A training on the screen: steps as a bar, epochs as lines, figures before and after as a table."""
 
 import sys
-from collections.abc import Mapping
 from typing import Any
 
 from desktop_app.cli.progress_display import ProgressDisplay
 from desktop_app.cli.summary import warn
 from desktop_app.domain.job_messages import EpochDone, JobMessage, NoticeRaised, StepDone
+from desktop_app.domain.strategy_words import part_name
+from desktop_app.services.fine_tune import FineTuneResult
 
 _NAMES = {
     "accuracy": "accuracy",
@@ -60,15 +61,20 @@ class TrainingDisplay:
 
 def epoch_line(epoch: EpochDone) -> str:
     """Return one line on an epoch; the best so far is marked."""
+    part = part_name(epoch.strategy).lower()
     return (
-        f"epoch {epoch.epoch:>3}/{epoch.epochs}  {epoch.strategy:<9}  loss {epoch.loss:.4f}  "
+        f"epoch {epoch.epoch:>3}/{epoch.epochs}  {part:<13}  loss {epoch.loss:.4f}  "
         f"accuracy {epoch.accuracy:.3f}  validation loss {epoch.val_loss:.4f}  "
         f"accuracy {epoch.val_accuracy:.3f}  {epoch.seconds:.1f} s{'  best' if epoch.is_best else ''}"
     )
 
 
-def print_before_after(before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-    """Print the figures of the old and of the new model on the locked test patients, with intervals."""
+def print_before_after(result: FineTuneResult) -> None:
+    """Print the figures of the old and of the new model on the locked test patients.
+
+    They come with intervals, or with the reason why there are none.
+    """
+    before, after = result.before, result.after
     figures = after.get("figures", {})
     if not figures:
         print("There are no locked test patients: how good the new model is was not measured.")
@@ -78,10 +84,14 @@ def print_before_after(before: Mapping[str, Any], after: Mapping[str, Any]) -> N
     for name, value in figures.items():
         old = _figure(before.get("figures", {}).get(name))
         print(f"{_NAMES.get(name, name):<18}  {old:<23}  {_figure(value)}".rstrip())
+    if result.why_no_interval:
+        print(result.why_no_interval)
 
 
 def _figure(value: Any) -> str:
-    """Return ``0.812 [0.714, 0.881]``; a dash for what cannot be computed."""
+    """Return ``0.812 [0.714, 0.881]``, without brackets if they are unknown; a dash for no figure at all."""
     if not value:
         return "-"
+    if value[1] is None:
+        return f"{value[0]:.3f}"
     return f"{value[0]:.3f} [{value[1]:.3f}, {value[2]:.3f}]"

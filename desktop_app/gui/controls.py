@@ -74,6 +74,7 @@ class Controls(QObject):
         self._build_controllers(workers, settings)
         self._build_voices(workers, device)
         self._connect(workers)
+        self._own()
 
     def _build_controllers(self, workers: Workers, settings: Settings) -> None:
         parts = self.parts
@@ -107,6 +108,28 @@ class Controls(QObject):
             workers.engine,
             device,
         )
+
+    def _own(self) -> None:
+        """Let everybody go with the window: a timer that outlives it wakes who would speak to it."""
+        for part in (
+            self.keeper,
+            self.actions,
+            self.window_menu,
+            self.shelf,
+            self.browsing,
+            self.choice,
+            self.opening,
+            self.running,
+            self.picturing,
+            self.viewing,
+            self.workflow,
+            self.field_commands,
+            self.exporting,
+            self.helping,
+            self.hovering,
+            self.narrating,
+        ):
+            part.setParent(self)
 
     def _connect(self, workers: Workers) -> None:
         self.running.began.connect(self.choice.hold)

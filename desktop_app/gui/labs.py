@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, Slot
 
 from desktop_app.domain.model_identity import ModelSummary
@@ -96,6 +97,12 @@ class Labs(QObject):
             window.leave()
             window.close()
 
+    def discard(self) -> None:
+        """Destroy every window; the program has ended."""
+        for window in self._windows.values():
+            shiboken6.delete(window)
+        self._windows.clear()
+
     def _show(self, name: str, make: Callable[[], LabWindow]) -> None:
         if name not in self._windows:
             self._windows[name] = make()
@@ -112,6 +119,7 @@ class Labs(QObject):
         window.use_asked.connect(self.model_use.use)
         window.show_asked.connect(self.show_model)
         window.back_asked.connect(self.model_use.take_back)
+        window.sheet_asked.connect(self.show_sheet)
         self.model_use.used.connect(window.show_used)
         self.model_use.taken_back.connect(window.result.show_unused)
         self.model_use.refused.connect(window.result.show_refusal)

@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
         """Put the controls into a window that remembers its ``geometry``."""
         super().__init__()
         self._controls, self._parts = controls, controls.parts
+        controls.setParent(self)
         self._geometry, self._samples_dir = geometry, samples_dir
         self.setWindowTitle("Lamella")
         self.setMinimumSize(*_LEAST_SIZE)

@@ -40,6 +40,8 @@ class WindowParts(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("Shell")
+        # The menu goes when the window goes; as a pop-up it keeps the flags of one.
+        menu.setParent(self, menu.windowFlags())
         self.model = GridModel(RowIndex(), band, self)
         self.delegate = FieldDelegate(theme, shelf, font)
         self.grid = GridView(self.model, self.delegate)

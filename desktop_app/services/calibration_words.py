@@ -1,9 +1,9 @@
 """What is said about a calibration: how sure it is, what is missing, how it was measured."""
 
 from desktop_app.domain.evaluation import Figure
+from desktop_app.domain.few_patients import FEW_PATIENTS
 from desktop_app.domain.local_calibration import NEEDS, CalibrationDepth
 
-FEW_PATIENTS = 10
 _NAMES = {
     CalibrationDepth.BIAS: "Bias and temperature",
     CalibrationDepth.HEAD: "Adapting the head",

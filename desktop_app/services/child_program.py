@@ -1,7 +1,7 @@
 """How a child process of Lamella is started: our own executable with a hidden word.
 
-A child never imports Qt. It runs at low priority and leaves a core to the window where there are more than
-two.
+A child never imports Qt, but for the one that prints, which is the window's program. It runs at low priority
+and leaves a core to the window where there are more than two.
 """
 
 import os
@@ -14,7 +14,7 @@ from typing import Any
 import desktop_app
 from desktop_app.services.models import available_cores
 
-CHILD_WORD = "_child"
+CHILD_WORD, PRINT_WORD = "_child", "_print"
 CHILD_NICENESS = 10
 _CONSOLE_NAME = "lamella"
 _THREAD_VARIABLES = ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "OPENBLAS_NUM_THREADS")
@@ -26,6 +26,13 @@ def child_command(job: str) -> list[str]:
         return [str(_frozen_program(Path(sys.executable))), CHILD_WORD, job]
     # -P: the folder where the user stands may hold a json.py.
     return [str(_console_python(Path(sys.executable))), "-P", "-m", "desktop_app.cli", CHILD_WORD, job]
+
+
+def printing_command() -> list[str]:
+    """Return the words that start the window's own program as a child that prints: paper needs Qt."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, PRINT_WORD]
+    return [str(_console_python(Path(sys.executable))), "-P", "-m", "desktop_app", PRINT_WORD]
 
 
 def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:

@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import AppError, StoreError
+from desktop_app.domain.evaluation import ScoredImage
+from desktop_app.domain.few_patients import why_no_interval, without_intervals
 from desktop_app.domain.job_messages import EpochDone, message_from_json
+from desktop_app.domain.labelled import Label, LabelledImage, Side
 from desktop_app.persistence.atomic_file import atomic_writer
 
 REQUEST, RESULT, FAILURE, HISTORY = "request.json", "result.json", "failure.json", "history.jsonl"
@@ -57,6 +60,7 @@ class FineTuneResult:
         best_epoch: the epoch whose weights were kept, from 1.
         before: figures of the base model on the locked test patients, by name.
         after: figures of the new model on the same fields.
+        answers: the new model's answer to each of them; none in the results of older versions.
     """
 
     run_id: str
@@ -65,6 +69,12 @@ class FineTuneResult:
     best_epoch: int
     before: Mapping[str, Any]
     after: Mapping[str, Any]
+    answers: tuple[ScoredImage, ...] = ()
+
+    @property
+    def why_no_interval(self) -> str:
+        """A sentence when the locked test patients are too few for intervals; else empty."""
+        return why_no_interval(self.after)
 
 
 class TrainingRuns:
@@ -150,8 +160,9 @@ class TrainingRuns:
             str(body["model_id"]),
             Path(body["package"]),
             int(body["best_epoch"]),
-            dict(body.get("before") or {}),
-            dict(body.get("after") or {}),
+            _honest(body.get("before") or {}),
+            _honest(body.get("after") or {}),
+            self._answers(run_id, body.get("after") or {}),
         )
 
     def keep_result(self, run_id: str, body: Mapping[str, Any]) -> None:
@@ -170,6 +181,15 @@ class TrainingRuns:
     def discard(self, run_id: str) -> None:
         """Delete a run; a model that it made stays."""
         shutil.rmtree(self.path(run_id), ignore_errors=True)
+
+    def _answers(self, run_id: str, after: Mapping[str, Any]) -> tuple[ScoredImage, ...]:
+        """Return the locked test fields with their answers, which stand in the order of the request."""
+        request = _read(self.path(run_id) / REQUEST) or {}
+        try:
+            images = [_image(item) for item in request["images"] if item["side"] == Side.TEST.value]
+            return tuple(ScoredImage(*pair) for pair in zip(images, after["probabilities"], strict=True))
+        except (KeyError, TypeError, ValueError):
+            return ()
 
     def _claimed(self, stem: str) -> str:
         for number in range(1, 1000):
@@ -206,6 +226,18 @@ class TrainingRuns:
 def slug(text: str, mark: str, longest: int = 40) -> str:
     """Return ``text`` as lower-case letters and digits joined by ``mark``; ``run`` when nothing is left."""
     return mark.join(re.findall(r"[a-z0-9]+", text.lower()))[:longest].strip(mark) or "run"
+
+
+def _honest(side: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a measured side; intervals that an older version gave to too few patients are left out."""
+    if isinstance(side.get("figures"), Mapping) and why_no_interval(side):
+        return {**side, "figures": without_intervals(side["figures"])}
+    return dict(side)
+
+
+def _image(item: Mapping[str, str]) -> LabelledImage:
+    magnification = item.get("magnification", "unknown")
+    return LabelledImage(Path(item["path"]), Label(item["label"]), item["patient"], magnification)
 
 
 def _time(text: str) -> datetime:

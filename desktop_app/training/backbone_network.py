@@ -31,13 +31,12 @@ def build_network(spec: BackboneSpec, weights_path: Path | None = None, side_px:
     Raises:
         TrainingDataError: the weights file is missing.
     """
+    if weights_path is not None and not weights_path.is_file():
+        raise TrainingDataError(f"{weights_path} is missing; run build_scripts/get_backbones.py first.")
     network = _construct(spec, side_px or spec.input_px)
     _name_activations(network)
-    if weights_path is None:
-        return network
-    if not weights_path.is_file():
-        raise TrainingDataError(f"{weights_path} is missing; run build_scripts/get_backbones.py first.")
-    load_starting_weights(spec, network, weights_path)
+    if weights_path is not None:
+        load_starting_weights(spec, network, weights_path)
     return network
 
 

@@ -72,12 +72,14 @@ class ReportRequest:
         job_id: number that comes back with every signal.
         what: what to report.
         figures: drawn curves; may be empty.
-        path: the HTML file to write; None returns the text, from which the window prints a PDF.
+        path: the file to write: a PDF when it ends in .pdf, else HTML.
+        foot: how a page of a PDF is numbered, with ``{number}`` and ``{total}``.
         cancel: set by the asker to stop.
     """
 
     job_id: int
     what: Evaluation | Comparison
     figures: tuple[FigurePicture, ...]
-    path: Path | None
+    path: Path
+    foot: str
     cancel: CancelToken = field(default_factory=CancelToken)

@@ -35,13 +35,11 @@ class EvaluationWorker(JobWorker):
         compared(job_id, Comparison): before ``finished``.
         drawn(job_id, figures): before ``finished``; a tuple of ``FigurePicture``, whose files last as long as
             the program.
-        reported(job_id, html): before ``finished``; empty when a file was written.
     """
 
     evaluated = Signal(int, object)
     compared = Signal(int, object)
     drawn = Signal(int, object)
-    reported = Signal(int, str)
 
     def __init__(self, models: ModelService, dirs: AppDirs, threads: int = 0) -> None:
         """Use the installed ``models`` and ``threads`` of the processor, 0 for all."""
@@ -66,7 +64,7 @@ class EvaluationWorker(JobWorker):
 
     @Slot(object)
     def report(self, request: ReportRequest) -> None:
-        """Make a report; call by a queued signal only."""
+        """Write a report; call by a queued signal only."""
         self.drive(request.job_id, request.cancel, lambda: self._report(request))
 
     def tidy(self) -> None:
@@ -108,6 +106,7 @@ class EvaluationWorker(JobWorker):
 
     def _report(self, request: ReportRequest) -> Iterator[ProgressEvent[Any]]:
         from desktop_app.services.evaluation_report import comparison_text, html_text, save_text
+        from desktop_app.services.report_printing import is_pdf, print_in_child
 
         yield ProgressEvent(0, 0)
         cancel = request.cancel
@@ -116,9 +115,10 @@ class EvaluationWorker(JobWorker):
         else:
             html = html_text(request.what, request.figures, lambda: cancel.is_cancelled)
         cancel.raise_if_cancelled()
-        if request.path is not None:
+        if is_pdf(request.path):
+            yield from print_in_child(html, request.path, request.foot, cancel)
+        else:
             save_text(html, request.path)
-        self.reported.emit(request.job_id, "" if request.path is not None else html)
 
     def _folder(self) -> Path:
         if self._pictures is None:

@@ -117,9 +117,25 @@ def whole(tour: Tour, fields: Path) -> None:
     seen["epochs"] = len(page.watch.epochs)
     seen["new"] = page.result.model_id
     seen["headline"] = page.result.headline.text()
+    seen["cells"] = look_behind(tour)
     tour.wait(lambda: page.result.model_id in tour.chooser_ids())
     use(tour, runs)
     back(tour, runs)
+
+
+def look_behind(tour: Tour) -> list[list[str]]:
+    """Click each number of the result; return what the cell says beside label and answer of every picture."""
+    looked = []
+    for cell in tour.page.result.matrix.cells.values():
+        if not cell.isEnabled():
+            continue
+        tour.click(cell)
+        sheet = tour.program.window.labs.windows["sheet"].sheet.pictures
+        shown = [sheet.picture(row) for row in range(sheet.rowCount())]
+        kinds = {f"{picture.actual.value}, called {picture.predicted.value}" for picture in shown}
+        looked.append([cell.accessibleName(), f"{len(shown)} field", *sorted(kinds)])
+        assert all(picture.path.parent.name == picture.actual.value for picture in shown)
+    return looked
 
 
 def use(tour: Tour, runs: list[bool]) -> None:

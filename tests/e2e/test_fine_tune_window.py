@@ -51,6 +51,10 @@ def test_from_labelled_fields_to_a_model_that_answers_and_back(drive: Drive, lab
     assert seen["curves_moved"] > 20
     assert 6 <= seen["epochs"] < 500
     assert seen["headline"].startswith("On ")
+    assert seen["cells"]
+    for said, count, kind in seen["cells"]:
+        assert said.startswith(count)
+        assert said.endswith(kind)
     assert seen["answered_by"] == [seen["new"]]
     assert seen["back_offered"].startswith("Back to ")
     assert seen["answered_again_by"] == [seen["old"]]

@@ -23,7 +23,7 @@ class Driver:
 
     def __init__(self, application: QApplication, profile: Path) -> None:
         self._application = application
-        self.program = Lamella(application, Workspace.open(profile), Facts("", ""))
+        self.program = Lamella(application, Workspace.open(profile), Facts("", ""), owns_process=False)
         self.runs: list[bool] = []
         self.controls.running.ended.connect(self.runs.append)
 
@@ -59,6 +59,7 @@ def driver(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Driver]
     yield start
     for started in drivers:
         started.close()
+        started.program.discard_windows()
 
 
 def test_classify_filter_report(driver: Callable[..., Driver], samples_dir: Path, tmp_path: Path) -> None:

@@ -20,11 +20,26 @@ from tests.helpers.tiny_package import tiny_package
 PATIENCE_S = 60.0
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _old_objects_are_not_searched() -> Iterator[None]:
+    """Let collections pass over what the suites before have left: TensorFlow alone is a million objects."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
-def _nothing_qt_survives(qapp: QApplication) -> Iterator[None]:
-    """A test that leaves a running QThread or an active QTimer behind fails."""
+def _nothing_qt_survives(qapp: QApplication, _old_objects_are_not_searched: None) -> Iterator[None]:
+    """A test that leaves a widget, a running QThread or an active QTimer behind fails.
+
+    Every widget that lives is styled anew with each change of the theme: a hundred forgotten windows made
+    the last tests a hundred times slower than the first.
+    """
     yield
     _let_go()
+    widgets = [repr(widget) for widget in QApplication.topLevelWidgets()]
+    assert not widgets, f"widgets still alive: {widgets}"
     threads = [thread.objectName() for thread in _living(QThread) if thread.isRunning()]
     timers = [repr(timer.parent()) for timer in _living(QTimer) if timer.isActive()]
     assert not threads, f"threads still running: {threads}"
@@ -103,15 +118,18 @@ def open_program(
     programs: list[Lamella] = []
 
     def start(first: Path | None = None, profile: Path = tmp_path / "profile") -> Lamella:
-        program = Lamella(qapp, Workspace.open(profile), Facts("", ""))
+        program = Lamella(qapp, Workspace.open(profile), Facts("", ""), owns_process=False)
         programs.append(program)
         program.start(first)
         return program
 
     yield start
     for program in programs:
+        if not shiboken6.isValid(program.window):
+            continue
         program.window.close()
         assert program.shut_down(), "a thread did not end"
+        program.discard_windows()
     programs.clear()
 
 

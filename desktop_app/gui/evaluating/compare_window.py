@@ -119,6 +119,7 @@ class CompareWindow(LabPage):
         self.drawing.drawn.connect(self._on_drawing_drawn)
         self.drawing.failed.connect(self._on_drawing_failed)
         self.report.began.connect(self.writing.begin)
+        self.report.progressed.connect(self.writing.show_progress)
         self.report.ended.connect(self.writing.end)
         self.report.saved.connect(self.tell_saved)
         self.report.failed.connect(self.warn)

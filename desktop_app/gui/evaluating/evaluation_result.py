@@ -6,17 +6,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.evaluation import Evaluation
-from desktop_app.domain.labelled import Label
 from desktop_app.gui import words
 from desktop_app.gui.evaluating import figure_words
 from desktop_app.gui.evaluating.lab_page import Card, paragraph
 from desktop_app.gui.evaluating.warning_list import WarningList
 from desktop_app.gui.panels.fact_rows import FactRows
 from desktop_app.gui.pieces.chart_card import ChartCard
-from desktop_app.gui.pieces.confusion_matrix import LABELS, ConfusionMatrix, label_word
+from desktop_app.gui.pieces.confusion_matrix import LABELS, ConfusionMatrix
 from desktop_app.gui.pieces.figure_table import FigureTable
 from desktop_app.gui.pieces.picture_sheet import PictureSheet
-from desktop_app.gui.pieces.sheet_model import SheetPicture
+from desktop_app.gui.pieces.pictures_behind import pictures_behind, sheet_picture
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.evaluation_figures import FigurePicture
 from desktop_app.workers.picture_worker import PictureWorker
@@ -72,7 +71,7 @@ class EvaluationResult(QWidget):
         counts = {(cell.actual, cell.predicted): cell.count for cell in evaluation.confusion}
         self.matrix.show_counts([[counts.get((actual, said), 0) for said in LABELS] for actual in LABELS])
         self.facts.show_facts(figure_words.evaluation_facts(evaluation))
-        self.hardest.show_pictures([figure_words.sheet_picture(scored) for scored in evaluation.hardest])
+        self.hardest.show_pictures([sheet_picture(scored) for scored in evaluation.hardest])
         rows = figure_words.magnification_cells(evaluation.magnifications)
         self.magnifications.show_rows(figure_words.magnification_headers(), rows)
         self._by_magnification.setVisible(len(rows) > 1)
@@ -166,25 +165,11 @@ class EvaluationResult(QWidget):
 
     @Slot(str, str)
     def _on_matrix_cell_asked(self, actual: str, predicted: str) -> None:
-        title = self.tr("Is {actual}, called {predicted}").format(
-            actual=label_word(actual), predicted=label_word(predicted)
-        )
-        behind = self._pictures(Label(actual), Label(predicted))
-        # The surest first: what the model is most wrong about is what one wants to see.
-        behind.sort(key=lambda picture: picture.probability, reverse=predicted == Label.MALIGNANT.value)
-        self.sheet_asked.emit(title, tuple(behind))
+        if self._evaluation is not None:
+            self.sheet_asked.emit(*pictures_behind(self._evaluation.scored, actual, predicted))
 
     @Slot()
     def _on_all_pictures_clicked(self) -> None:
-        self.sheet_asked.emit(self.tr("All pictures"), tuple(self._pictures(None, None)))
-
-    def _pictures(self, actual: Label | None, predicted: Label | None) -> list[SheetPicture]:
-        if self._evaluation is None:
-            return []
-        every = [figure_words.sheet_picture(scored) for scored in self._evaluation.scored]
-        return [
-            picture
-            for picture in every
-            if (actual is None or picture.actual == actual)
-            and (predicted is None or picture.predicted == predicted)
-        ]
+        if self._evaluation is not None:
+            pictures = tuple(sheet_picture(scored) for scored in self._evaluation.scored)
+            self.sheet_asked.emit(self.tr("All pictures"), pictures)

@@ -147,6 +147,7 @@ class EvaluationWindow(LabPage):
         self.locked.clicked.connect(self.evaluate_locked)
         self.progress.cancel_asked.connect(self.cancel)
         self.report.began.connect(self.writing.begin)
+        self.report.progressed.connect(self.writing.show_progress)
         self.report.ended.connect(self.writing.end)
         self.report.saved.connect(self.tell_saved)
         self.report.failed.connect(self.warn)

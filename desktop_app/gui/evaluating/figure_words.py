@@ -10,12 +10,10 @@ from desktop_app.domain.evaluation import (
     Level,
     LevelFigures,
     MagnificationRow,
-    ScoredImage,
 )
 from desktop_app.domain.figure_kinds import KIND_BY_KEY
 from desktop_app.gui import words
 from desktop_app.gui.pieces.figure_table import Cell
-from desktop_app.gui.pieces.sheet_model import SheetPicture
 from desktop_app.gui.words import tr
 
 _DASH = "\N{EN DASH}"
@@ -122,12 +120,6 @@ def counted(evaluation: Evaluation) -> str:
         fields=words.fields(len(evaluation.scored)), patients=words.patients(len(evaluation.patients))
     )
     return f"{text}, {tr(evaluation.part)}" if evaluation.part else text
-
-
-def sheet_picture(scored: ScoredImage) -> SheetPicture:
-    """Return a scored picture as a sheet shows it."""
-    image = scored.image
-    return SheetPicture(image.path, image.label, scored.predicted, scored.probability, image.patient)
 
 
 def is_lower_better(key: str) -> bool:

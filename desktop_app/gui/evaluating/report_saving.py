@@ -1,4 +1,4 @@
-"""Saves a report: HTML by the worker, PDF printed from the same page by the window."""
+"""Saves a report as HTML or as PDF, both by the worker and from the same page."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,9 +11,7 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.evaluation import Evaluation
 from desktop_app.gui.pieces.job_ids import next_job
-from desktop_app.gui.pieces.pdf_report import write_pdf
 from desktop_app.services.evaluation_figures import FigurePicture
-from desktop_app.services.report_results import RESEARCH_USE_NOTICE
 from desktop_app.workers.evaluation_requests import ReportRequest
 from desktop_app.workers.evaluation_worker import EvaluationWorker
 
@@ -25,12 +23,13 @@ class ReportSaving(QObject):
 
     Signals (GUI thread):
         report_asked(ReportRequest): goes to the worker.
-        began(words), ended(): of a report.
+        began(words), progressed(done, total), ended(): of a report.
         saved(path): it is there. failed(AppError): nothing was replaced.
     """
 
     report_asked = Signal(object)
     began = Signal(str)
+    progressed = Signal(int, int)
     ended = Signal()
     saved = Signal(object)
     failed = Signal(object)
@@ -48,9 +47,9 @@ class ReportSaving(QObject):
         self.html.clicked.connect(self._on_html_clicked)
         self.pdf.clicked.connect(self._on_pdf_clicked)
         self.report_asked.connect(worker.report)
-        worker.reported.connect(self._on_worker_reported)
+        worker.progressed.connect(self._on_worker_progressed)
         worker.finished.connect(self._on_worker_finished)
-        worker.cancelled.connect(self._on_worker_finished)
+        worker.cancelled.connect(self._on_worker_cancelled)
         worker.failed.connect(self._on_worker_failed)
         self.offer(None)
 
@@ -66,8 +65,8 @@ class ReportSaving(QObject):
             return
         self._job, self._path, self._cancel = next_job(), path, CancelToken()
         self.began.emit(self.tr("Writing {name}\N{HORIZONTAL ELLIPSIS}").format(name=path.name))
-        html_path = None if path.suffix.lower() == ".pdf" else path
-        self.report_asked.emit(ReportRequest(self._job, self._what, self._figures, html_path, self._cancel))
+        foot = self.tr("Page {number} of {total}")
+        self.report_asked.emit(ReportRequest(self._job, self._what, self._figures, path, foot, self._cancel))
 
     @Slot()
     def cancel(self) -> None:
@@ -99,20 +98,20 @@ class ReportSaving(QObject):
     def _on_dialog_file_selected(self, name: str) -> None:
         self.save(Path(name))
 
-    @Slot(int, str)
-    def _on_worker_reported(self, job_id: int, html: str) -> None:
-        if job_id != self._job or self._what is None:
-            return
-        try:
-            if html:
-                write_pdf(html, self._path, self._path.stem, RESEARCH_USE_NOTICE)
-        except AppError as error:
-            self.failed.emit(error)
-        else:
-            self.saved.emit(self._path)
+    @Slot(int, int, int)
+    def _on_worker_progressed(self, job_id: int, done: int, total: int) -> None:
+        if job_id == self._job:
+            self.progressed.emit(done, total)
 
     @Slot(int)
     def _on_worker_finished(self, job_id: int) -> None:
+        if job_id == self._job:
+            self._job = 0
+            self.ended.emit()
+            self.saved.emit(self._path)
+
+    @Slot(int)
+    def _on_worker_cancelled(self, job_id: int) -> None:
         if job_id == self._job:
             self._job = 0
             self.ended.emit()

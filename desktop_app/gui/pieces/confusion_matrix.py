@@ -53,15 +53,19 @@ class MatrixCell(QPushButton):
         """True where answer and label agree."""
         return self.actual == self.predicted
 
-    def show_count(self, count: int, share: float) -> None:
-        """Show ``count`` pictures, which are ``share`` in [0, 1] of those of their kind."""
+    def show_count(self, count: int, share: float, *, opens: bool = True) -> None:
+        """Show ``count`` pictures, which are ``share`` in [0, 1] of those of their kind.
+
+        ``opens`` is False where nobody knows any more which pictures they are.
+        """
         self._count, self._share = count, share
         said = self.tr("{fields}, {actual}, called {predicted}").format(
             fields=words.fields(count), actual=label_word(self.actual), predicted=label_word(self.predicted)
         )
-        self.setEnabled(count > 0)
+        can_open = opens and count > 0
+        self.setEnabled(can_open)
         self.setAccessibleName(said)
-        self.setToolTip(self.tr("{said}. Click to look at them.").format(said=said) if count else said)
+        self.setToolTip(self.tr("{said}. Click to look at them.").format(said=said) if can_open else said)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -141,14 +145,17 @@ class ConfusionMatrix(QWidget):
             cell.asked.connect(self.cell_asked)
         self.setMaximumWidth(520)
 
-    def show_counts(self, counts: Sequence[Sequence[int]]) -> None:
-        """Show counts, rows by label (benign, malignant), columns by answer in the same order."""
+    def show_counts(self, counts: Sequence[Sequence[int]], *, opens: bool = True) -> None:
+        """Show counts, rows by label (benign, malignant), columns by answer in the same order.
+
+        ``opens`` is False where the pictures behind the counts are not known.
+        """
         for row, actual in enumerate(LABELS):
             total = sum(counts[row])
             for column, predicted in enumerate(LABELS):
                 number = counts[row][column]
                 share = number / total if total else 0.0
-                self.cells[actual.value, predicted.value].show_count(number, share)
+                self.cells[actual.value, predicted.value].show_count(number, share, opens=opens)
 
 
 def _heading(text: str) -> QLabel:

@@ -1,5 +1,11 @@
-"""Prints a report that exists as HTML into a PDF: A4, page numbers and the notice on every page."""
+"""Prints a report that exists as HTML into a PDF: A4, page numbers and the notice on every page.
 
+Laying out one report takes most of a second and Qt lets no other thread run Python meanwhile, so only
+``printing_child`` may call it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -14,9 +20,6 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from desktop_app.domain.errors import ExportError
-from desktop_app.gui.words import tr
-
 _MARGIN_MM = 14.0
 _DPI = 300
 _LAST_HEADING = 0.78
@@ -26,32 +29,52 @@ _FOOT_PX = 36.0
 _FOOT_INK = "#5C5C5C"
 
 
-def write_pdf(html: str, path: Path, title: str, notice: str) -> int:
-    """Write ``html`` as a PDF and return its number of pages.
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands below every page.
+
+    Attributes:
+        notice: the research-use notice, on the left.
+        numbering: with ``{number}`` and ``{total}``, on the right.
+    """
+
+    notice: str
+    numbering: str
+
+
+def print_pdf(html: str, path: Path, title: str, foot: Foot, told: Callable[[int, int], None]) -> int:
+    """Print ``html`` into a PDF and return its number of pages.
 
     Args:
         html: the report; pictures as ``data:`` addresses, simple tables.
-        path: the file to write or replace; written beside it first, so that a failure replaces nothing.
+        path: the file to write.
         title: of the document.
-        notice: the research-use notice, put at the foot of every page.
+        foot: of every page.
+        told: gets pages printed and pages in all before each page; what it raises ends the printing.
 
     Raises:
-        ExportError: the file cannot be written.
+        OSError: the file cannot be written.
     """
-    part = path.with_name(path.name + ".part")
+    writer = _writer(path, title)
+    scale = writer.width() / _PAGE_PX
+    page = QSizeF(_PAGE_PX, writer.height() / scale - _FOOT_PX)
+    document = _document(html, page)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(f"cannot write {path}")
     try:
-        pages = _print(html, part, title, notice)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ExportError(
-            f"{path.name} could not be written. It may be open in another program, or the disk may be full.",
-            str(error),
-        ) from error
+        pages = document.pageCount()
+        for number in range(pages):
+            told(number, pages)
+            if number:
+                writer.newPage()
+            _print_page(painter, document, page, number, scale, foot)
+    finally:
+        painter.end()
     return pages
 
 
-def _print(html: str, path: Path, title: str, notice: str) -> int:
+def _writer(path: Path, title: str) -> QPdfWriter:
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
     writer.setCreator("Lamella")
@@ -60,20 +83,7 @@ def _print(html: str, path: Path, title: str, notice: str) -> int:
     unit = QPageLayout.Unit.Millimeter
     size = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
-    scale = writer.width() / _PAGE_PX
-    page = QSizeF(_PAGE_PX, writer.height() / scale - _FOOT_PX)
-    document = _document(html, page)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"cannot write {path}")
-    try:
-        for number in range(document.pageCount()):
-            if number:
-                writer.newPage()
-            _print_page(painter, document, page, number, scale, notice)
-    finally:
-        painter.end()
-    return document.pageCount()
+    return writer
 
 
 def _document(html: str, page: QSizeF) -> QTextDocument:
@@ -104,7 +114,7 @@ def _keep_headings_with_text(document: QTextDocument, page: QSizeF) -> None:
 
 
 def _print_page(
-    painter: QPainter, document: QTextDocument, page: QSizeF, number: int, scale: float, notice: str
+    painter: QPainter, document: QTextDocument, page: QSizeF, number: int, scale: float, foot: Foot
 ) -> None:
     painter.save()
     painter.scale(scale, scale)
@@ -112,14 +122,14 @@ def _print_page(
     painter.translate(0, -number * page.height())
     document.drawContents(painter, QRectF(0, number * page.height(), page.width(), page.height()))
     painter.restore()
-    foot = QRectF(0, page.height() + _FOOT_PX / 3, page.width(), _FOOT_PX * 2 / 3)
+    strip = QRectF(0, page.height() + _FOOT_PX / 3, page.width(), _FOOT_PX * 2 / 3)
     font = document.defaultFont()
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(_FOOT_INK)
-    painter.drawLine(foot.topLeft(), foot.topRight())
-    words = tr("Page {number} of {total}").format(number=number + 1, total=document.pageCount())
-    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-    foot.setRight(foot.right() - 90)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, notice)
+    painter.drawLine(strip.topLeft(), strip.topRight())
+    words = foot.numbering.format(number=number + 1, total=document.pageCount())
+    painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    strip.setRight(strip.right() - 90)
+    painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, foot.notice)
     painter.restore()

@@ -40,11 +40,13 @@ class SelfTest:
         devices: in the order found.
         why: one sentence on the choice of the device.
         strategies: by value of ``Strategy``: seconds a field ``once`` and in every ``epoch``.
+        views: versions of a field that the base model looks at to answer it.
     """
 
     devices: tuple[DeviceLine, ...]
     why: str
     strategies: Mapping[str, Mapping[str, float]]
+    views: int = 1
 
     @classmethod
     def from_json(cls, body: Mapping[str, Any]) -> "SelfTest":
@@ -53,7 +55,8 @@ class SelfTest:
             DeviceLine(str(item["name"]), item.get("seconds_per_field"), bool(item.get("chosen")))
             for item in body.get("devices", ())
         )
-        return cls(devices, str(body.get("why", "")), dict(body.get("strategies", {})))
+        views = int(body.get("views", 1))
+        return cls(devices, str(body.get("why", "")), dict(body.get("strategies", {})), views)
 
     @property
     def chosen(self) -> DeviceLine | None:
@@ -64,6 +67,10 @@ class SelfTest:
 def seconds_for(test: SelfTest, plan: TrainingPlan, fields: int, learning: int) -> dict[str, float]:
     """Return the longest each strategy takes.
 
+    Every copy of a training field goes through the frozen backbone once, and an epoch draws one of them, so
+    copies do not make epochs longer. Fields held back are answered in all views of the package; once more by
+    a new backbone.
+
     Args:
         test: measured on this computer.
         plan: as set; another strategy than its own is reckoned with its usual stages.
@@ -71,18 +78,21 @@ def seconds_for(test: SelfTest, plan: TrainingPlan, fields: int, learning: int) 
         learning: pictures that are trained on.
     """
     costs = {}
+    held = (fields - learning) * test.views
+    embedded = learning * (1 + plan.augmentation.views) + held
     for strategy in Strategy:
         own = plan.stages[-1].strategy is strategy
         stages = plan.stages if own else usual_stages(strategy)
         needed = {stage.strategy.value for stage in stages}
         if not needed <= set(test.strategies):
             continue
-        views = 1 + plan.augmentation.views
-        once = max(test.strategies[name].get("once", 0.0) for name in needed) * fields * views
+        once = max(test.strategies[name].get("once", 0.0) for name in needed) * embedded
+        if needed != {Strategy.HEAD.value}:
+            once += test.strategies.get(Strategy.HEAD.value, {}).get("once", 0.0) * held
         epochs = sum(
             stage.epochs * test.strategies[stage.strategy.value].get("epoch", 0.0) for stage in stages
         )
-        costs[strategy.value] = _AROUND_S + once + epochs * learning * views
+        costs[strategy.value] = _AROUND_S + once + epochs * learning
     return costs
 
 

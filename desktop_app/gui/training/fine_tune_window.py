@@ -31,12 +31,14 @@ class FineTuneWindow(LabWindow):
     Signals (GUI thread):
         trained(model_id): a new package is there.
         use_asked(model_id, reason), back_asked(), show_asked(model_id): what the result step asks for.
+        sheet_asked(title, pictures): show these pictures in a window.
     """
 
     trained = Signal(str)
     use_asked = Signal(str, str)
     show_asked = Signal(str)
     back_asked = Signal()
+    sheet_asked = Signal(str, object)
 
     def __init__(self, theme: Theme, memory: QSettings, workers: Workers) -> None:
         super().__init__("fine_tune", self.tr("Train on your labelled fields"), memory)
@@ -127,6 +129,7 @@ class FineTuneWindow(LabWindow):
         self.result.use_asked.connect(self.use_asked)
         self.result.show_asked.connect(self.show_asked)
         self.result.back_asked.connect(self.back_asked)
+        self.result.sheet_asked.connect(self.sheet_asked)
         for step in self.steps:
             step.opened.connect(self._on_step_opened)
 

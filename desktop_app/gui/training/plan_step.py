@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.domain.strategy_words import STRATEGY_WORDS
 from desktop_app.domain.training_plan import Strategy, TrainingPlan
 from desktop_app.gui import words
 from desktop_app.gui.pieces.fold import Fold
@@ -31,21 +32,8 @@ class PlanStep(Step):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 2, words.tr("What to train"))
         self.cards = {
-            Strategy.HEAD: ChoiceCard(
-                theme,
-                self.tr("Quick"),
-                self.tr("Only the last step learns, which weighs what the model already sees."),
-            ),
-            Strategy.TOP_BLOCK: ChoiceCard(
-                theme,
-                self.tr("Better"),
-                self.tr("The upper part learns too, and so sees what is special about your slides."),
-            ),
-            Strategy.WHOLE: ChoiceCard(
-                theme,
-                self.tr("Thorough"),
-                self.tr("The whole model learns, in two stages. For some hundred fields and a night."),
-            ),
+            strategy: ChoiceCard(theme, self.tr(said.choice), self.tr(said.meaning))
+            for strategy, said in STRATEGY_WORDS.items()
         }
         self.title_line = QLineEdit()
         self.title_line.setAccessibleName(self.tr("Name of the new model"))

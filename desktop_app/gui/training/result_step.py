@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.evaluation import ScoredImage
 from desktop_app.gui import words
 from desktop_app.gui.pieces.confusion_matrix import ConfusionMatrix
 from desktop_app.gui.pieces.figure_table import Cell, FigureTable
+from desktop_app.gui.pieces.pictures_behind import pictures_behind
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.training.fields_step import Alarm
 from desktop_app.gui.training.step import Step
@@ -29,16 +31,19 @@ class ResultStep(Step):
         show_asked(model_id): show it in the list of models.
         again_asked(): train another one.
         back_asked(): let the old model answer again.
+        sheet_asked(title, pictures): show these pictures in a window.
     """
 
     use_asked = Signal(str, str)
     show_asked = Signal(str)
     again_asked = Signal()
     back_asked = Signal()
+    sheet_asked = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 4, words.tr("Result"))
         self._model_id, self._small_text = "", ""
+        self._answers: tuple[ScoredImage, ...] = ()
         self.headline, self.small = QLabel(), QLabel()
         self.headline.setProperty("role", "strong")
         for label in (self.headline, self.small):
@@ -47,6 +52,8 @@ class ResultStep(Step):
         self.table = FigureTable(self.tr("Figures before and after"))
         self.matrix = ConfusionMatrix(theme)
         self.matrix.setMinimumWidth(_MATRIX_PX)
+        self.hint = QLabel(self.tr("A click on a number shows the pictures behind it."))
+        self.hint.setProperty("role", "muted")
         self.alarm = Alarm(theme)
         self.use = QPushButton(self.tr("Use this model"))
         self.use.setProperty("look", "primary")
@@ -66,6 +73,7 @@ class ResultStep(Step):
         self.show_in_models.clicked.connect(self._on_show_clicked)
         self.again.clicked.connect(self.again_asked)
         self.back.clicked.connect(self.back_asked)
+        self.matrix.cell_asked.connect(self._on_matrix_cell_asked)
 
     @property
     def model_id(self) -> str:
@@ -74,14 +82,16 @@ class ResultStep(Step):
 
     def show_result(self, result: FineTuneResult, title: str) -> None:
         """Show what a run gave."""
-        self._model_id = result.model_id
+        self._model_id, self._answers = result.model_id, result.answers
         before, after = _figures(result.before), _figures(result.after)
         self.headline.setText(_headline(title, before, after, result.after))
-        self.table.show_rows(self._headers(bool(before)), _rows(before, after))
+        headers = self._headers(has_before=bool(before), has_intervals=not result.why_no_interval)
+        self.table.show_rows(headers, _rows(before, after))
         counts = result.after.get("confusion")
         self._matrix_part.setVisible(bool(counts))
         if counts:
-            self.matrix.show_counts(counts)
+            self.matrix.show_counts(counts, opens=bool(self._answers))
+            self.hint.setVisible(bool(self._answers))
         self._small_text = self._small_print(result)
         self.show_unused()
         self.set_done(True, self.headline.text())
@@ -117,18 +127,13 @@ class ResultStep(Step):
         self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _small_print(self, result: FineTuneResult) -> str:
-        patients = result.after.get("patients")
         text = self.tr("Measured on patients kept back from training. Kept: epoch {epoch}.").format(
             epoch=words.count(result.best_epoch)
         )
-        if isinstance(patients, int) and 0 < patients < _FEW_PATIENTS:
-            text += " " + self.tr(
-                "With {patients} the figures can be off by as much as the brackets say; they are no promise."
-            ).format(patients=words.patients(patients))
-        return text
+        return f"{text} {self.tr(result.why_no_interval)}".rstrip()
 
-    def _headers(self, has_before: bool) -> Sequence[str]:
-        new = self.tr("New (95 % interval)")
+    def _headers(self, *, has_before: bool, has_intervals: bool) -> Sequence[str]:
+        new = self.tr("New (95 % interval)") if has_intervals else self.tr("New")
         return ("", self.tr("Before"), new) if has_before else ("", new)
 
     def _build(self) -> None:
@@ -140,6 +145,7 @@ class ResultStep(Step):
         part.setSpacing(8)
         part.addWidget(title)
         part.addWidget(self.matrix)
+        part.addWidget(self.hint)
         part.addStretch(1)
         sides = self._sides
         sides.setSpacing(24)
@@ -172,12 +178,13 @@ class ResultStep(Step):
             self._model_id, self.tr("Chosen on the fine-tuning page in spite of the refusal.")
         )
 
+    @Slot(str, str)
+    def _on_matrix_cell_asked(self, actual: str, predicted: str) -> None:
+        self.sheet_asked.emit(*pictures_behind(self._answers, actual, predicted))
+
     @Slot()
     def _on_show_clicked(self) -> None:
         self.show_asked.emit(self._model_id)
-
-
-_FEW_PATIENTS = 20
 
 
 def _figures(side: Mapping[str, Any]) -> Mapping[str, Any]:

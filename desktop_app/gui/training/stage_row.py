@@ -3,7 +3,8 @@
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from desktop_app.domain.training_plan import Stage, Strategy
+from desktop_app.domain.strategy_words import part_name
+from desktop_app.domain.training_plan import Stage
 from desktop_app.gui.words import tr
 
 # The style sheet's padding does not reach the line inside a spin box.
@@ -61,8 +62,4 @@ class StageRow(QWidget):
 
 def stage_name(strategy: str) -> str:
     """Return what learns in a stage, in words."""
-    return {
-        Strategy.HEAD.value: tr("Head"),
-        Strategy.TOP_BLOCK.value: tr("Top block"),
-        Strategy.WHOLE.value: tr("Whole network"),
-    }[strategy]
+    return tr(part_name(strategy))

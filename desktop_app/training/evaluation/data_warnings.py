@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.evaluation import ScoredImage
+from desktop_app.domain.few_patients import FEW_PATIENTS
 from desktop_app.domain.labelled import Label
-
-FEW_PATIENTS = 10
 
 
 def data_warnings(scored: Sequence[ScoredImage]) -> tuple[str, ...]:

@@ -28,7 +28,8 @@ def run_self_test(request: Mapping[str, Any], channel: JobChannel) -> dict[str, 
 
     Returns:
         ``devices`` (name, kind, seconds_per_field and fields_per_second, both None when it failed, chosen),
-        ``chosen`` (kind), ``why`` (a sentence) and ``strategies`` (seconds a field, ``once`` and ``epoch``).
+        ``chosen`` (kind), ``why`` (a sentence), ``strategies`` (seconds a field, ``once`` and ``epoch``) and
+        ``views`` of a field that the model averages.
 
     Raises:
         Cancelled: the job is to end.
@@ -49,7 +50,13 @@ def run_self_test(request: Mapping[str, Any], channel: JobChannel) -> dict[str, 
     with devices.on_device(choice.device):
         strategies = time_strategies(package, plan, once, channel)
     steps.advance()
-    return {"devices": rows, "chosen": choice.device.kind, "why": choice.why, "strategies": strategies}
+    return {
+        "devices": rows,
+        "chosen": choice.device.kind,
+        "why": choice.why,
+        "strategies": strategies,
+        "views": package.manifest.field_cut.views,
+    }
 
 
 @dataclasses.dataclass

@@ -5,6 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.domain.few_patients import PATIENTS_KEY, carry_an_interval, without_intervals
+from desktop_app.domain.labelled import Label
 from desktop_app.inference.calibration import calibrated_probability
 from desktop_app.inference.head import DenseHead
 from desktop_app.training import metrics
@@ -33,19 +35,27 @@ def measured(
     """Return figures with intervals by patient, and the confusion matrix; empty without fields.
 
     Returns:
-        patients, fields, figures (name to [value, low, high], or None where it cannot be computed),
-        confusion ([[benign called benign, benign called malignant], [the same of malignant]]).
+        patients, patients_by_label, fields, figures (name to [value, low, high], or None where it cannot be
+        computed; low and high are None with too few patients), confusion ([[benign called benign, benign
+        called malignant], [the same of malignant]]), probabilities (one a field, in the order given).
     """
     if not len(labels):
         return {}
     chance = calibrated_probability(logits, temperature).astype(np.float64)
     called = (chance >= 0.5).astype(int)
     table = [[int(((labels == real) & (called == said)).sum()) for said in (0, 1)] for real in (0, 1)]
+    by_label = {
+        label.value: len(set(patients[labels == number].tolist()))
+        for number, label in enumerate((Label.BENIGN, Label.MALIGNANT))
+    }
+    figures = _figures(labels, chance, patients)
     return {
         "patients": len(set(patients.tolist())),
+        PATIENTS_KEY: by_label,
         "fields": len(labels),
-        "figures": _figures(labels, chance, patients),
+        "figures": figures if carry_an_interval(by_label) else without_intervals(figures),
         "confusion": table,
+        "probabilities": chance.tolist(),
     }
 
 

@@ -13,6 +13,7 @@ from desktop_app.inference.package import ModelPackage
 from desktop_app.training.conversion import TfliteEmbedder
 from desktop_app.training.fine_tuning.devices import fastest
 from desktop_app.training.fine_tuning.epoch_loop import compile_model, train_batch
+from desktop_app.training.fine_tuning.field_crops import augmented
 from desktop_app.training.fine_tuning.out_of_memory import is_out_of_memory
 from desktop_app.training.fine_tuning.package_network import PackageNetwork, network_of_package
 from desktop_app.training.fine_tuning.top_block import (
@@ -107,7 +108,10 @@ def _whole_seconds(package: ModelPackage, parts: PackageNetwork, plan: TrainingP
     learn_everything(parts)
     pixels = parts.embedder.input
     model = keras.Model(pixels, _head(package, plan).model(parts.embedder(pixels)[0]))
-    return _step_seconds(model, [_crops(package, _STEP_FIELDS).astype(np.float32)], plan)
+    crops = _crops(package, _STEP_FIELDS)
+    # Every epoch varies every field anew, which takes longer than a step of a small network.
+    varying = fastest(lambda: augmented(crops[0], plan.augmentation, (plan.seed, 1, 1)), trials=1)
+    return varying + _step_seconds(model, [crops.astype(np.float32)], plan)
 
 
 def _step_seconds(model: Any, inputs: list[NDArray[Any]], plan: TrainingPlan) -> float:

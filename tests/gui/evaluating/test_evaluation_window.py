@@ -41,16 +41,15 @@ def test_it_measures_a_model_and_shows_what_is_behind_a_number(
     assert all(chart.has_picture and chart.accessibleName() for chart in window.result.charts)
     window.result.tabs.setCurrentIndex(2)
     assert "4 benign, 4 malignant" in window.result.units.text()
-    cell = next(cell for cell in window.result.matrix.cells.values() if cell.isEnabled())
-    cell.click()
-    sheet = program.window.labs.windows["sheet"]
-    assert sheet.isVisible()
-    count = next(
-        item.count
-        for item in evaluation.confusion
-        if (item.actual, item.predicted) == (cell.actual, cell.predicted)
-    )
-    assert sheet.sheet.pictures.rowCount() == count
+    counted = {(cell.actual.value, cell.predicted.value): set(cell.paths) for cell in evaluation.confusion}
+    for key, cell in window.result.matrix.cells.items():
+        assert cell.isEnabled() == bool(counted[key])
+        if counted[key]:
+            cell.click()
+            sheet = program.window.labs.windows["sheet"]
+            assert sheet.isVisible()
+            shown = sheet.sheet.pictures
+            assert {shown.picture(row).path for row in range(shown.rowCount())} == counted[key]
     spin(lambda: len(sheet.sheet.pictures.pixmaps) >= 1)
 
 
@@ -87,6 +86,8 @@ def test_the_report_is_one_page_and_the_pdf_carries_the_notice(
     spin(lambda: len(window.result.charts) == 4)
     saved: list[Path] = []
     window.report.saved.connect(saved.append)
+    pages: list[tuple[int, int]] = []
+    window.report.progressed.connect(lambda done, total: pages.append((done, total)))
     for name in ("report.html", "report.pdf"):
         window.report.save(tmp_path / name)
         spin(lambda: bool(saved) and not window.writing.is_running)
@@ -94,6 +95,8 @@ def test_the_report_is_one_page_and_the_pdf_carries_the_notice(
     html = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert html.count("data:image/png;base64,") >= 4
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert pages[-1][1] >= 2, "printing must say how far it is"
+    assert sorted(path.name for path in tmp_path.glob("report*")) == ["report.html", "report.pdf"]
     assert window.notices.notice is not None
     assert "report.pdf" in window.notices.notice.text
 

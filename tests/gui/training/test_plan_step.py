@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.job_messages import EpochDone, StepDone
+from desktop_app.domain.labelled import Label
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.training_plan import (
     AugmentationPlan,
@@ -41,6 +42,7 @@ from desktop_app.gui.training.result_step import ResultStep
 from desktop_app.services.fine_tune import FineTuneResult
 from desktop_app.workers.variants_worker import VariantsWorker
 from tests.helpers.gui_values import summary
+from tests.helpers.scored_images import scored_image
 
 Spin = Callable[..., None]
 TEST = SelfTest.from_json(
@@ -119,8 +121,17 @@ def test_costs_follow_fields_epochs_and_views(step: PlanStep) -> None:
     assert small["head"] < small["top_block"] < small["whole"]
     assert large["head"] > 5 * small["head"]
     assert varied["head"] > 2 * small["head"]
+    # An epoch draws one of the copies: they are embedded once and make no epoch longer.
+    assert varied["whole"] - small["whole"] == pytest.approx(3 * 70 * 0.25)
     assert set(small) == {strategy.value for strategy in Strategy}
     assert seconds_for(SelfTest((), "", {}), plan, 100, 70) == {}
+
+
+def test_fields_held_back_cost_every_view_and_a_new_backbone_sees_them_again() -> None:
+    plan = TrainingPlan(stages=usual_stages(Strategy.HEAD))
+    one, four = (seconds_for(replace(TEST, views=views), plan, 100, 70) for views in (1, 4))
+    assert four["head"] - one["head"] == pytest.approx(3 * 30 * 0.25)
+    assert four["whole"] - one["whole"] == pytest.approx(2 * 3 * 30 * 0.25)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +209,8 @@ def test_the_preview_asks_once_at_a_time_and_shows_what_comes(qtbot: QtBot) -> N
 
 def figures(accuracy: float) -> dict:
     return {
-        "patients": 6,
+        "patients": 24,
+        "patients_by_label": {"benign": 12, "malignant": 12},
         "fields": 48,
         "figures": {"accuracy": [accuracy, accuracy - 0.1, min(1, accuracy + 0.1)], "auc": None},
         "confusion": [[20, 4], [3, 21]],
@@ -210,12 +222,12 @@ def test_a_result_is_told_in_a_sentence_a_table_and_a_matrix(theme: Theme, qtbot
     qtbot.addWidget(step)
     step.show_result(FineTuneResult("run", "mine", Path("/m"), 9, figures(0.7), figures(0.85)), "Mine")
     assert step.headline.text() == (
-        "On 6 patients kept back (48 fields), 85 % of the answers are right; before it was 70 %."
+        "On 24 patients kept back (48 fields), 85 % of the answers are right; before it was 70 %."
     )
     assert step.table.texts()[0] == ["Accuracy", "0.70", "0.85  (0.75 to 0.95)"]
     assert step.table.texts()[1][2] == "\N{EN DASH}"
     assert "epoch 9" in step.small.text()
-    assert "6 patients" in step.small.text()
+    assert "too few" not in step.small.text()
     with qtbot.waitSignal(step.use_asked) as asked:
         step.use.click()
     assert asked.args == ["mine", ""]
@@ -231,6 +243,47 @@ def test_a_result_without_test_patients_claims_nothing(theme: Theme, qtbot: QtBo
     step.show_result(FineTuneResult("run", "mine", Path("/m"), 3, {}, {}), "Mine")
     assert step.headline.text() == "Mine is ready."
     assert step.table.texts() == []
+
+
+def test_four_patients_carry_no_interval_and_the_page_says_so(theme: Theme, qtbot: QtBot) -> None:
+    step = ResultStep(theme)
+    qtbot.addWidget(step)
+    few = {
+        "patients": 4,
+        "patients_by_label": {"benign": 2, "malignant": 2},
+        "fields": 8,
+        "figures": {"accuracy": [1.0, None, None]},
+        "confusion": [[4, 0], [0, 4]],
+    }
+    step.show_result(FineTuneResult("run", "mine", Path("/m"), 9, few, few), "Mine")
+    assert step.table.texts() == [["Accuracy", "1.00", "1.00"]]
+    assert step.table.horizontalHeaderItem(2).text() == "New"
+    assert "2 benign and 2 malignant patients are too few for an interval" in step.small.text()
+
+
+def test_a_cell_of_the_result_opens_the_pictures_behind_it(theme: Theme, qtbot: QtBot) -> None:
+    step = ResultStep(theme)
+    qtbot.addWidget(step)
+    answers = tuple(
+        scored_image(patient, number, label, probability)
+        for patient, number, label, probability in (
+            ("a", 1, Label.BENIGN, 0.2),
+            ("a", 2, Label.BENIGN, 0.6),
+            ("a", 3, Label.BENIGN, 0.9),
+            ("b", 1, Label.MALIGNANT, 0.8),
+        )
+    )
+    body = figures(0.75) | {"confusion": [[1, 2], [0, 1]]}
+    step.show_result(FineTuneResult("run", "mine", Path("/m"), 9, {}, body, answers), "Mine")
+    with qtbot.waitSignal(step.sheet_asked) as asked:
+        step.matrix.cells["benign", "malignant"].click()
+    title, pictures = asked.args
+    assert title == "Is benign, called malignant"
+    assert [picture.path for picture in pictures] == [answers[2].image.path, answers[1].image.path]
+    assert not step.matrix.cells["malignant", "benign"].isEnabled()
+    step.show_result(FineTuneResult("old", "mine", Path("/m"), 9, {}, body), "Mine")
+    assert not any(cell.isEnabled() for cell in step.matrix.cells.values())
+    assert step.hint.isHidden(), "a result without its pictures must not promise them"
 
 
 def test_steps_and_epochs_are_told_in_the_users_words() -> None:

@@ -17,9 +17,12 @@ from sample_drawing.labelled_set import write_labelled
 from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.main import main
 from desktop_app.cli.train import plan_of
+from desktop_app.cli.train_print import epoch_line
 from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.job_messages import EpochDone
 from desktop_app.domain.labelled import LabelledSet, LabelOptions, Side
-from desktop_app.domain.training_plan import Strategy
+from desktop_app.domain.strategy_words import STRATEGY_WORDS
+from desktop_app.domain.training_plan import Strategy, usual_stages
 from desktop_app.persistence.app_dirs import AppDirs
 from desktop_app.services.labelled_folder import LabelledFolders
 from tests.helpers.picture_folder import noise_picture
@@ -179,10 +182,22 @@ def test_the_arguments_make_the_plan() -> None:
     plan = plan_of(parsed("--epochs", "7", "--learning-rate", "0.01", "--batch-size", "4", "--seed", "5"))
     assert (plan.batch_size, plan.seed, plan.fresh_head) == (4, 5, True)
     assert [(s.strategy, s.epochs, s.learning_rate) for s in plan.stages] == [(Strategy.HEAD, 7, 0.01)]
-    two = plan_of(parsed("--strategy", "two-stage"))
-    assert [stage.strategy for stage in two.stages] == [Strategy.HEAD, Strategy.TOP_BLOCK]
-    whole = plan_of(parsed("--strategy", "whole"))
+    whole = plan_of(parsed("--strategy", "whole", "--keep-head"))
     assert ([stage.strategy for stage in whole.stages], whole.fresh_head) == ([Strategy.WHOLE], False)
+
+
+@pytest.mark.parametrize("strategy", Strategy)
+def test_a_strategy_is_what_the_window_offers_under_that_name(
+    strategy: Strategy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = STRATEGY_WORDS[strategy]
+    plan = plan_of(parsed("--strategy", said.option))
+    assert (plan.stages, plan.fresh_head) == (usual_stages(strategy), True)
+    with pytest.raises(SystemExit):
+        main(["train", "--help"])
+    assert f"{said.option:<11}{said.meaning} The window calls it {said.choice}." in capsys.readouterr().out
+    epoch = EpochDone(0, strategy.value, 1, 2, 0.5, 0.7, 0.6, 0.6, 1e-3, 2.0, False)
+    assert said.part.lower() in epoch_line(epoch)
 
 
 @pytest.mark.tf

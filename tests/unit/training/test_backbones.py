@@ -21,6 +21,8 @@ from desktop_app.training.package_building import Agreement, ConversionError, ch
 from desktop_app.training.synthetic_crops import synthetic_crops
 
 pytestmark = pytest.mark.tf
+# What is proven here holds for any size; the size of the packages is proven in tests/e2e, as shipped.
+SIDE_PX = 64
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +31,7 @@ def restless_densenet() -> Any:
     import keras
 
     keras.utils.set_random_seed(4)
-    network = build_network(DENSENET_121)
+    network = build_network(DENSENET_121, side_px=SIDE_PX)
     rng = np.random.default_rng(4)
     for layer in network.layers:
         if isinstance(layer, keras.layers.BatchNormalization):
@@ -40,7 +42,7 @@ def restless_densenet() -> Any:
 
 
 def test_folding_and_rounding_keep_the_answer(restless_densenet: Any) -> None:
-    crops = synthetic_crops(2, 224)
+    crops = synthetic_crops(2, SIDE_PX)
     embedder = build_embedder(DENSENET_121, restless_densenet)
     before, feature_map = embedder.predict_on_batch(crops.astype(np.float32))
     assert before.shape == (2, sum(depth_sizes(DENSENET_121, restless_densenet)))
@@ -57,9 +59,9 @@ def test_folding_and_rounding_keep_the_answer(restless_densenet: Any) -> None:
 def test_vgg_is_fed_blue_first_around_the_imagenet_mean() -> None:
     import keras
 
-    network = build_network(VGG_16)
+    network = build_network(VGG_16, side_px=SIDE_PX)
     embedder = build_embedder(VGG_16, network)
-    crops = synthetic_crops(1, 224).astype(np.float32)
+    crops = synthetic_crops(1, SIDE_PX).astype(np.float32)
     prepared = keras.applications.vgg16.preprocess_input(crops.copy())
     expected = keras.Model(network.input, network.get_layer("block5_conv3").output)(prepared)
     np.testing.assert_allclose(embedder(crops)[1], expected, rtol=1e-3, atol=1e-3)
@@ -85,7 +87,6 @@ def test_a_straying_conversion_is_refused(agreement: Agreement) -> None:
         check_agreement(agreement)
 
 
-def test_registry_names_layers_that_exist() -> None:
-    network = build_network(DENSENET_121)
-    names = {layer.name for layer in network.layers}
+def test_registry_names_layers_that_exist(restless_densenet: Any) -> None:
+    names = {layer.name for layer in restless_densenet.layers}
     assert {*BACKBONES["densenet_121"].pooled_layers, BACKBONES["densenet_121"].tuning_cut} <= names

@@ -98,6 +98,7 @@ def test_the_self_test_times_this_computer_and_every_strategy(tmp_path: Path) ->
     assert cpu["fields_per_second"] == pytest.approx(1 / cpu["seconds_per_field"])
     assert cpu["chosen"]
     assert result["chosen"] == "cpu"
+    assert result["views"] == 1
     assert result["why"].endswith(".")
     assert set(result["strategies"]) == {strategy.value for strategy in Strategy}
     for costs in result["strategies"].values():
