@@ -25,7 +25,11 @@ from numpy.typing import NDArray  # noqa: E402
 
 from desktop_app.domain.errors import AppError  # noqa: E402
 from desktop_app.training import models_page, package_building  # noqa: E402
-from desktop_app.training.backbone_registry import IMITATION_NOTE, BackboneSpec  # noqa: E402
+from desktop_app.training.backbone_registry import (  # noqa: E402
+    DENSENET_121_WHOLE,
+    IMITATION_NOTE,
+    BackboneSpec,
+)
 from desktop_app.training.cross_validation import (  # noqa: E402
     BASELINES,
     gather_out_of_fold,
@@ -50,7 +54,7 @@ from desktop_app.training.labelled_fields import (  # noqa: E402
 )
 from desktop_app.training.operating_point import fit_calibration, fit_operating_point  # noqa: E402
 from desktop_app.training.out_of_fold import OutOfFold, read_out_of_fold, write_out_of_fold  # noqa: E402
-from desktop_app.training.recipes import RECIPES, Recipe  # noqa: E402
+from desktop_app.training.recipes import RECIPES, LinearPlan, Recipe  # noqa: E402
 from desktop_app.training.scratch_folds import ALL_FIELDS, ScratchFolds  # noqa: E402
 from desktop_app.training.scratch_training import ScratchPlan  # noqa: E402
 from desktop_app.training.stain import SIMULATED_LABORATORIES  # noqa: E402
@@ -63,6 +67,8 @@ OOF_FOLDER = REPOSITORY / "models" / "oof"
 FOLDS_PATH = REPOSITORY / "models" / "folds.json"
 PAGE_PATH = REPOSITORY / "docs" / "models.md"
 BASELINE_FAMILY = "densenet_121"
+# The baseline looks at the whole network; the model that ships stops half-way up.
+BASELINE_RECIPE = dataclasses.replace(RECIPES[BASELINE_FAMILY], spec=DENSENET_121_WHOLE, plan=LinearPlan(1.0))
 CHECKED_FIELDS = 208
 FIELDS = 1248
 SECONDS_PER_MODEL = 180
@@ -89,7 +95,7 @@ class Workshop:
         self._weights, self._cache_dir = arguments.backbones, arguments.cache
         self._cache = EmbeddingCache(arguments.cache)
         self._crops: dict[int, NDArray[np.uint8]] = {}
-        self._graphs: dict[str, ShippedGraph] = {}
+        self._graphs: dict[BackboneSpec, ShippedGraph] = {}
 
     def crops(self, recipe: Recipe) -> NDArray[np.uint8]:
         """Returns all fields at the input size of a recipe's backbone."""
@@ -106,10 +112,10 @@ class Workshop:
 
     def graph(self, recipe: Recipe) -> ShippedGraph:
         """Returns the network of a recipe as it ships."""
-        family = recipe.spec.family
-        if family not in self._graphs:
-            self._graphs[family] = build_shipped_graph(*self._starting(recipe))
-        return self._graphs[family]
+        key = recipe.spec
+        if key not in self._graphs:
+            self._graphs[key] = build_shipped_graph(*self._starting(recipe))
+        return self._graphs[key]
 
     def scratch(self, recipe: Recipe, plan: ScratchPlan) -> ScratchFolds:
         """Returns the folds of a network that is trained from scratch."""
@@ -149,7 +155,7 @@ def cross_validate(arguments: argparse.Namespace) -> None:
         logits = _out_of_fold(workshop, recipe, scored)
         result = _keep(workshop, recipe.model_id, logits, recipe.describe() | _warm_up_notes(recipe), started)
         if recipe.spec.family == BASELINE_FAMILY:
-            _score_baselines(workshop, _embed(workshop, recipe, SCORED_VIEWS))
+            _score_baselines(workshop)
         models_page.print_summary(result, print)
 
 
@@ -243,7 +249,8 @@ def _keep(
     return result
 
 
-def _score_baselines(workshop: Workshop, views: dict[str, NDArray[np.float32]]) -> None:
+def _score_baselines(workshop: Workshop) -> None:
+    views = _embed(workshop, BASELINE_RECIPE, SCORED_VIEWS)
     for baseline in BASELINES:
         last_depth = {view: values[:, -baseline.channels :] for view, values in views.items()}
         notes: dict[str, object] = {"recipe": json.dumps(baseline.describe())}

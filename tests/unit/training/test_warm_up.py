@@ -1,5 +1,6 @@
 """A student warms up by imitation: crops and maps stay together, and an interrupted warm-up goes on."""
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from desktop_app.training.starting_weights import find_starting_weights
 from desktop_app.training.warm_up.imitation import Imitation, cut_out
 from desktop_app.training.warm_up.patches import patch_crops, read_patches
 from desktop_app.training.warm_up.teacher_maps import COMPONENTS, fit_projection, unpack
-from desktop_app.training.warm_up.warm_up_plan import TEACHER_STRIDES, WarmUpPlan
+from desktop_app.training.warm_up.warm_up_plan import TEACHER_STRIDES, WARM_UPS, WarmUpPlan
 
 
 def maps_of(count: int, side_px: int) -> tuple[np.ndarray, ...]:
@@ -75,8 +76,9 @@ def test_missing_patches_are_named(tmp_path: Path) -> None:
 def test_an_interrupted_warm_up_goes_on_with_the_next_epoch(tmp_path: Path) -> None:
     crops = np.random.default_rng(5).integers(0, 255, (16, 32, 32, 3)).astype(np.uint8)
     maps, lines = maps_of(16, 32), []
-    Imitation(MOBILENET_V3_LARGE, WarmUpPlan(32, epochs=1, batch=8), tmp_path).run(crops, maps, lines.append)
-    student = Imitation(MOBILENET_V3_LARGE, WarmUpPlan(32, epochs=2, batch=8), tmp_path)
+    short = WarmUpPlan(WARM_UPS["mobilenet_v3_large"].imitated_layers, 32, epochs=1, batch=8)
+    Imitation(MOBILENET_V3_LARGE, short, tmp_path).run(crops, maps, lines.append)
+    student = Imitation(MOBILENET_V3_LARGE, dataclasses.replace(short, epochs=2), tmp_path)
     student.run(crops, maps, lines.append)
     assert [line.split(":")[0] for line in lines] == ["  epoch 1 of 1", "  epoch 2 of 2"]
     assert len(student.losses) == 2
