@@ -6,13 +6,12 @@ patient. The rules of a draw were written down before the first result was seen;
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.inference.local_calibration import fit_bias_and_temperature
 from desktop_app.training.metrics import (
     BOOTSTRAP_DRAWS,
     balanced_accuracy,
@@ -26,6 +25,7 @@ DRAWS = 20
 DRAW_SEED = 20261124
 FIELDS = 20
 PATIENTS = 4
+HELPER_SEED = 77
 _COLUMNS = ("path", "group_id", "label", "fold", "logit_plain", "logit_shifted")
 
 Floats = NDArray[np.float64]
@@ -42,6 +42,21 @@ class TrialLogits:
     folds: NDArray[np.int64]
     plain: Floats
     shifted: Floats
+
+
+@dataclass(frozen=True)
+class DrawnSide:
+    """Rows of fields in one draw, all of one laboratory; no patient stands in two of them.
+
+    Attributes:
+        labelled: those that a technician labels.
+        helping: all fields of half of the other patients, used without their labels or not at all.
+        measured: all fields of the other half.
+    """
+
+    labelled: Rows
+    helping: Rows
+    measured: Rows
 
 
 @dataclass(frozen=True)
@@ -112,27 +127,58 @@ def read_trial_logits(path: Path) -> TrialLogits:
     )
 
 
-def run_draws(
-    logits: TrialLogits, *, one_laboratory: bool, fields: int = FIELDS, draws: int = DRAWS
-) -> list[DrawResult]:
-    """Return the results of seeded draws of ``fields`` fields from four patients.
+def draw_results(logits: TrialLogits, calibrated: Floats) -> list[DrawResult]:
+    """Return the figures of every draw.
 
     Args:
         logits: of all fields.
+        calibrated: (draws, n) logits of the measured fields after calibrating; NaN elsewhere.
+    """
+    temperatures = makers_temperatures(logits)
+    plain, shifted = logits.plain / temperatures, logits.shifted / temperatures
+    results = []
+    for values in calibrated:
+        rows = np.flatnonzero(~np.isnan(values))
+        as_photographed, shown, answered = (
+            _state(logits.labels[rows], _sigmoid(side[rows])) for side in (plain, shifted, values)
+        )
+        people = len(np.unique(logits.groups[rows]))
+        results.append(DrawResult(as_photographed, shown, answered, people, len(rows)))
+    return results
+
+
+def drawn_sides(logits: TrialLogits, number: int, *, one_laboratory: bool) -> list[DrawnSide]:
+    """Return who is labelled, who helps and who is measured in draw ``number``.
+
+    Args:
+        logits: of all fields.
+        number: of the draw, from 0.
         one_laboratory: True draws from all patients at once, each answered by the head that never saw the
             patient; False draws inside every fold, so that one head serves fit and measurement, and counts
             the measured fields of the folds together.
-        fields: labelled fields in a draw.
-        draws: how often.
     """
+    labels, groups = logits.labels, logits.groups
+    sides = np.zeros_like(logits.folds) if one_laboratory else logits.folds
+    rng, helper_rng = np.random.default_rng((DRAW_SEED, number)), np.random.default_rng((HELPER_SEED, number))
+    drawn = []
+    for side in np.unique(sides):
+        inside = np.flatnonzero(sides == side)
+        labelled = inside[draw_fields(labels[inside], groups[inside], rng)]
+        others = inside[~np.isin(groups[inside], groups[labelled])]
+        patients = helper_rng.permutation(np.unique(groups[others]))
+        helping = np.isin(groups[others], patients[: len(patients) // 2])
+        drawn.append(DrawnSide(labelled, others[helping], others[~helping]))
+    return drawn
+
+
+def makers_temperatures(logits: TrialLogits) -> Floats:
+    """Return for each field the temperature the makers would ship: of the other folds, as photographed."""
     temperatures = np.empty(len(logits.labels))
     for fold in np.unique(logits.folds):
-        temperatures[logits.folds == fold] = _temperature_without(logits, int(fold))
-    sides = np.zeros_like(logits.folds) if one_laboratory else logits.folds
-    scaled = replace(
-        logits, plain=logits.plain / temperatures, shifted=logits.shifted / temperatures, folds=sides
-    )
-    return [_one_draw(scaled, np.random.default_rng((DRAW_SEED, number)), fields) for number in range(draws)]
+        outside = logits.folds != fold
+        fitted = fit_calibration(logits.plain[outside], logits.labels[outside])
+        temperatures[~outside] = fitted.temperature
+    return temperatures
 
 
 def draw_fields(
@@ -180,36 +226,6 @@ def share_won_back(results: Sequence[DrawResult]) -> tuple[float, float, float]:
     rows = np.random.default_rng(DRAW_SEED).integers(len(won), size=(BOOTSTRAP_DRAWS, len(won)))
     low, high = np.percentile(won[rows].mean(axis=1) / costs[rows].mean(axis=1), [2.5, 97.5])
     return float(won.mean() / costs.mean()), float(low), float(high)
-
-
-def _one_draw(logits: TrialLogits, rng: np.random.Generator, fields: int) -> DrawResult:
-    """Draw, fit and measure; ``logits`` are in units of the makers' temperature."""
-    measured: list[Rows] = []
-    calibrated: list[Floats] = []
-    for side in np.unique(logits.folds):
-        inside = np.flatnonzero(logits.folds == side)
-        labelled = inside[draw_fields(logits.labels[inside], logits.groups[inside], rng, fields)]
-        others = inside[~np.isin(logits.groups[inside], logits.groups[labelled])]
-        fitted = fit_bias_and_temperature(
-            logits.shifted[labelled], logits.labels[labelled], logits.groups[labelled], 1.0
-        )
-        measured.append(others)
-        calibrated.append((logits.shifted[others] + fitted.bias) / fitted.temperature)
-    rows = np.concatenate(measured)
-    labels = logits.labels[rows]
-    return DrawResult(
-        plain=_state(labels, _sigmoid(logits.plain[rows])),
-        shifted=_state(labels, _sigmoid(logits.shifted[rows])),
-        calibrated=_state(labels, _sigmoid(np.concatenate(calibrated))),
-        measured_patients=len(np.unique(logits.groups[rows])),
-        measured_fields=len(rows),
-    )
-
-
-def _temperature_without(logits: TrialLogits, fold: int) -> float:
-    """Return the temperature that the makers would ship: of the other folds, as photographed."""
-    outside = logits.folds != fold
-    return fit_calibration(logits.plain[outside], logits.labels[outside]).temperature
 
 
 def _state(labels: NDArray[np.int64], probabilities: Floats) -> LaboratoryState:

@@ -91,8 +91,8 @@ def build_package(
         head: its head.
         point: temperature and thresholds.
         result: out-of-fold answers, for the card.
-        statistics: `embedding_statistics.statistics_of` the training fields' embeddings under the plain view, by
-            the graph that ships; without them the model can be calibrated by bias and temperature only.
+        statistics: `embedding_statistics.statistics_of` the training fields' embeddings under the plain view,
+            by the graph that ships; without them the model can be calibrated by bias and temperature only.
     """
     card = build_card(
         CardInput(
