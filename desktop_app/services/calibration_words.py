@@ -46,10 +46,10 @@ def how_aligned(alignment: EmbeddingAlignment | None, depth: CalibrationDepth) -
         fitted = "only the head is adapted" if depth is CalibrationDepth.HEAD else _ONLY_BIAS
         return f"This model carries no training statistics, so {fitted}."
     people = "1 patient" if alignment.patients == 1 else f"{alignment.patients} patients"
-    percent = round(100 * alignment.strength)
-    if percent == 0:
+    if not alignment.strength:
         return f"From {people} no gap to the training fields shows, so your fields were not aligned."
-    return f"Your laboratory's fields were aligned to the training fields by {percent} %, from {people}."
+    percent = f"{max(1, round(100 * alignment.strength))} %"
+    return f"Your laboratory's fields were aligned to the training fields by {percent}, from {people}."
 
 
 def others_unread(count: int) -> str:

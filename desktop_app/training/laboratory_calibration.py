@@ -84,7 +84,7 @@ def calibrated_logits(
 
 
 def write_calibrated(calibrated: Mapping[str, Floats], path: Path, logits_path: Path) -> None:
-    """Write calibrated logits as CSV with three decimals, blank where not measured, a line for each field.
+    """Write calibrated logits as CSV with four decimals, blank where not measured, a line for each field.
 
     The first column counts the fields of ``logits_path``; its name ends in the digest of that file.
     """
@@ -94,7 +94,7 @@ def write_calibrated(calibrated: Mapping[str, Floats], path: Path, logits_path: 
         writer = csv.writer(table, lineterminator="\n")
         writer.writerow([_key_of(logits_path), *names])
         for row, values in enumerate(columns.T):
-            writer.writerow([row, *("" if np.isnan(value) else f"{value:.3f}" for value in values)])
+            writer.writerow([row, *("" if np.isnan(value) else f"{value:.4f}" for value in values)])
 
 
 def read_calibrated(path: Path, logits_path: Path) -> dict[str, Floats]:

@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 
 from desktop_app.domain.cancellation import Cancelled, CancelToken
+from desktop_app.domain.embedding_alignment import EmbeddingAlignment
 from desktop_app.domain.errors import FolderError, LabelledDataError
-from desktop_app.domain.labelled import LabelOptions
+from desktop_app.domain.labelled import Label, LabelOptions
 from desktop_app.domain.local_calibration import CalibrationDepth, CalibrationProposal
+from desktop_app.inference.embedding_statistics import statistics_of
 from desktop_app.services.calibrate_lab import OtherFolder
 from desktop_app.services.calibration_fields import CalibrationFields, OtherFields
-from desktop_app.services.layer_fitting import LayerBasis, fit_layer
+from desktop_app.services.calibration_words import how_aligned
+from desktop_app.services.layer_fitting import LayerBasis, fit_layer, probability_of
 from desktop_app.services.workspace import Workspace
 from tests.helpers.package_statistics import add_statistics, drawn_statistics
 from tests.helpers.picture_folder import noise_picture
@@ -181,3 +184,58 @@ def test_unlabelled_fields_of_a_patient_held_back_teach_nothing() -> None:
 
     np.testing.assert_array_equal(fitted(["p0"]), fitted(["p0", "p0"]))
     assert not np.array_equal(fitted(["p0"]), fitted(["p9"]))
+
+
+@pytest.mark.parametrize(
+    ("strength", "patients", "said"),
+    [
+        (0.77, 31, "Your laboratory's fields were aligned to the training fields by 77 %, from 31 patients."),
+        (0.001, 4, "Your laboratory's fields were aligned to the training fields by 1 %, from 4 patients."),
+        (0.0, 4, "From 4 patients no gap to the training fields shows, so your fields were not aligned."),
+    ],
+)
+def test_what_was_done_is_said_in_words(strength: float, patients: int, said: str) -> None:
+    ones = np.ones(3, np.float32)
+    alignment = EmbeddingAlignment(ones, ones, strength, 80, patients)
+    assert how_aligned(alignment, CalibrationDepth.BIAS) == said
+
+
+def test_a_head_without_statistics_is_not_said_to_be_bias_alone() -> None:
+    assert "only the head is adapted" in how_aligned(None, CalibrationDepth.HEAD)
+
+
+def test_nothing_is_kept_of_an_alignment_that_moves_nothing(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models = tmp_path / "near"
+    models.mkdir()
+    fields = labelled(tmp_path / "lab")
+    with contextlib.closing(workspace.models.load("", 1, calibrated=False)) as model:
+        crops = [model.prepare(pixels_of(image.path)) for image in fields.images]
+        embeddings = np.concatenate([scores.embeddings for scores in model.classify(crops)])
+    labels = np.array([int(image.label is Label.MALIGNANT) for image in fields.images])
+    own = statistics_of(embeddings, labels, np.array([image.patient for image in fields.images]))
+    assert own is not None
+    add_statistics(tiny_package(models / "tiny_dev"), own)
+    monkeypatch.setenv("LAMELLA_MODELS_DIR", str(models))
+    proposal = proposed(Workspace.open(tmp_path / "near profile"), tmp_path, None)
+    assert proposal.layer is not None
+    assert proposal.layer.alignment is None
+    assert "not aligned" in proposal.alignment
+
+
+def test_the_head_is_corrected_on_aligned_embeddings() -> None:
+    crops, labels, names = drawn_fields([f"p{number}" for number in range(8)], 4)
+    weights = np.ones(SIZE) / SIZE
+
+    def logits_of(rows: np.ndarray) -> np.ndarray:
+        return np.asarray(rows.mean(axis=1) @ weights - 0.5)
+
+    fields = CalibrationFields(crops, logits_of(crops), labels, names, 0)
+    basis = LayerBasis(CalibrationDepth.HEAD, 1.0, logits_of, drawn_statistics(SIZE, centre=3.0))
+    layer = fit_layer(fields, np.ones(len(labels), bool), basis)
+    assert layer.alignment is not None
+    assert layer.correction is not None
+    moved = crops[:, 0] * layer.alignment.scale + layer.alignment.shift
+    logits = moved @ weights - 0.5 + moved @ layer.correction.kernel + layer.correction.intercept
+    np.testing.assert_allclose(probability_of(fields, layer, basis), 1 / (1 + np.exp(-logits)), atol=1e-4)
