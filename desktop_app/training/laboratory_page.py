@@ -5,15 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from desktop_app.training.laboratory_calibration import Trial
-from desktop_app.training.laboratory_trial import (
-    DRAWS,
-    DrawResult,
-    Floats,
-    TrialLogits,
-    draw_results,
-    overall,
-    share_won_back,
-)
+from desktop_app.training.laboratory_figures import DrawResult, draw_results, overall, share_won_back
+from desktop_app.training.laboratory_trial import DRAWS, Floats, TrialLogits
 
 BEGIN = "<!-- figures: build_scripts/second_laboratory.py page -->"
 END = "<!-- end of figures -->"

@@ -1,24 +1,16 @@
-"""The trial of "calibrate to my lab": what a shift costs, and what twenty labelled fields win back of it.
+"""The trial of "calibrate to my lab": logits of fields as photographed and under a shift, and who is drawn.
 
-Every number is computed from logits per field, plain and shifted, by the head that never saw the field's
-patient. The rules of a draw were written down before the first result was seen; nothing is fitted to them.
+Every logit is that of the head that never saw the field's patient. The rules of a draw were written down
+before the first result was seen; nothing is fitted to them.
 """
 
 import csv
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.training.metrics import (
-    BOOTSTRAP_DRAWS,
-    balanced_accuracy,
-    expected_calibration_error,
-    log_loss,
-    roc_auc,
-)
 from desktop_app.training.operating_point import fit_calibration
 
 DRAWS = 20
@@ -59,49 +51,6 @@ class DrawnSide:
     measured: Rows
 
 
-@dataclass(frozen=True)
-class LaboratoryState:
-    """Figures of the measured fields of one draw in one state."""
-
-    balanced_accuracy: float
-    loss: float
-    ece: float
-
-
-@dataclass(frozen=True)
-class DrawResult:
-    """One draw: calibrated on the drawn fields, measured on the fields of all patients that were not drawn.
-
-    Attributes:
-        plain: no shift, no calibration.
-        shifted: the shift alone.
-        calibrated: the shift, after calibration.
-        measured_patients: other patients.
-        measured_fields: their fields.
-    """
-
-    plain: LaboratoryState
-    shifted: LaboratoryState
-    calibrated: LaboratoryState
-    measured_patients: int
-    measured_fields: int
-
-    @property
-    def cost(self) -> float:
-        """Balanced accuracy lost by the shift."""
-        return self.plain.balanced_accuracy - self.shifted.balanced_accuracy
-
-    @property
-    def won(self) -> float:
-        """Balanced accuracy won by calibrating."""
-        return self.calibrated.balanced_accuracy - self.shifted.balanced_accuracy
-
-    @property
-    def share(self) -> float:
-        """Share of the cost that was won back."""
-        return self.won / self.cost
-
-
 def write_trial_logits(logits: TrialLogits, path: Path) -> None:
     """Write the logits as CSV with five decimals."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -125,26 +74,6 @@ def read_trial_logits(path: Path) -> TrialLogits:
         plain=column["logit_plain"].astype(np.float64),
         shifted=column["logit_shifted"].astype(np.float64),
     )
-
-
-def draw_results(logits: TrialLogits, calibrated: Floats) -> list[DrawResult]:
-    """Return the figures of every draw.
-
-    Args:
-        logits: of all fields.
-        calibrated: (draws, n) logits of the measured fields after calibrating; NaN elsewhere.
-    """
-    temperatures = makers_temperatures(logits)
-    plain, shifted = logits.plain / temperatures, logits.shifted / temperatures
-    results = []
-    for values in calibrated:
-        rows = np.flatnonzero(~np.isnan(values))
-        as_photographed, shown, answered = (
-            _state(logits.labels[rows], _sigmoid(side[rows])) for side in (plain, shifted, values)
-        )
-        people = len(np.unique(logits.groups[rows]))
-        results.append(DrawResult(as_photographed, shown, answered, people, len(rows)))
-    return results
 
 
 def drawn_sides(logits: TrialLogits, number: int, *, one_laboratory: bool) -> list[DrawnSide]:
@@ -209,32 +138,3 @@ def draw_fields(
     while len(dealt) < fields and any(piles):
         dealt.extend(int(pile.pop()) for pile in piles if pile)
     return np.array(dealt[:fields], np.int64)
-
-
-def overall(logits: TrialLogits, values: Floats) -> tuple[float, float]:
-    """Return balanced accuracy and AUC of all fields, cut at a logit of 0."""
-    return balanced_accuracy(logits.labels, _sigmoid(values)), roc_auc(logits.labels, values)
-
-
-def share_won_back(results: Sequence[DrawResult]) -> tuple[float, float, float]:
-    """Return mean won over mean cost with its 95 % interval, draws resampled with replacement.
-
-    The ratio of the means, because a draw whose shift happens to cost little would rule the mean of ratios.
-    """
-    costs = np.array([result.cost for result in results])
-    won = np.array([result.won for result in results])
-    rows = np.random.default_rng(DRAW_SEED).integers(len(won), size=(BOOTSTRAP_DRAWS, len(won)))
-    low, high = np.percentile(won[rows].mean(axis=1) / costs[rows].mean(axis=1), [2.5, 97.5])
-    return float(won.mean() / costs.mean()), float(low), float(high)
-
-
-def _state(labels: NDArray[np.int64], probabilities: Floats) -> LaboratoryState:
-    return LaboratoryState(
-        balanced_accuracy(labels, probabilities),
-        log_loss(labels, probabilities),
-        expected_calibration_error(labels, probabilities),
-    )
-
-
-def _sigmoid(logits: Floats) -> Floats:
-    return np.asarray(1.0 / (1.0 + np.exp(-logits)))

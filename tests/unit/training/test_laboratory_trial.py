@@ -17,14 +17,13 @@ from desktop_app.training.laboratory_calibration import (
     read_trial,
     write_calibrated,
 )
+from desktop_app.training.laboratory_figures import draw_results, share_won_back
 from desktop_app.training.laboratory_page import with_figures
 from desktop_app.training.laboratory_trial import (
     DRAWS,
     TrialLogits,
     draw_fields,
-    draw_results,
     drawn_sides,
-    share_won_back,
     write_trial_logits,
 )
 
