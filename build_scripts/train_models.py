@@ -24,12 +24,14 @@ import numpy as np  # noqa: E402
 from numpy.typing import NDArray  # noqa: E402
 
 from desktop_app.domain.errors import AppError  # noqa: E402
+from desktop_app.inference.embedding_statistics import EmbeddingStatistics, statistics_of  # noqa: E402
 from desktop_app.training import models_page, package_building  # noqa: E402
 from desktop_app.training.backbone_registry import (  # noqa: E402
     DENSENET_121_WHOLE,
     IMITATION_NOTE,
     BackboneSpec,
 )
+from desktop_app.training.conversion import TfliteEmbedder  # noqa: E402
 from desktop_app.training.cross_validation import (  # noqa: E402
     BASELINES,
     gather_out_of_fold,
@@ -186,7 +188,8 @@ def train(arguments: argparse.Namespace) -> None:
         print(f"{recipe.model_id}: {agreement}")
         package_building.check_agreement(agreement)
         folder = arguments.packages / recipe.model_id
-        package_building.build_package(folder, recipe, graph, head, point, result)
+        statistics = _training_statistics(workshop, recipe, graph)
+        package_building.build_package(folder, recipe, graph, head, point, result, statistics)
         print(f"{recipe.model_id}: {folder}, {_size_mb(folder):.1f} MB")
 
 
@@ -218,6 +221,12 @@ def _trained_on_all(workshop: Workshop, recipe: Recipe) -> tuple[ShippedGraph, F
     views = _embed(workshop, recipe, ())
     head = recipe_fit(recipe)(views, labels_of(workshop.fields), groups_of(workshop.fields))
     return workshop.graph(recipe), head
+
+
+def _training_statistics(workshop: Workshop, recipe: Recipe, graph: ShippedGraph) -> EmbeddingStatistics:
+    """Returns what "calibrate to my lab" compares a laboratory with: the plain fields of all patients."""
+    embeddings = TfliteEmbedder(graph.tflite).embed(workshop.crops(recipe))
+    return statistics_of(embeddings, labels_of(workshop.fields), groups_of(workshop.fields))
 
 
 def _compare_fold(recipe: Recipe, workshop: Workshop, fold: int) -> None:

@@ -5,14 +5,15 @@ import contextlib
 
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.interruption import cancel_on_interrupt
-from desktop_app.cli.labelled_input import read_labelled, show_progress
+from desktop_app.cli.labelled_input import class_map, read_labelled, show_progress
 from desktop_app.cli.summary import warn
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import CalibrationError
 from desktop_app.domain.evaluation import Figure
 from desktop_app.domain.figure_kinds import figure_title
+from desktop_app.domain.labelled import LabelOptions
 from desktop_app.domain.local_calibration import CalibrationDepth, CalibrationProposal
-from desktop_app.services.calibrate_lab import CalibrateToLab
+from desktop_app.services.calibrate_lab import CalibrateToLab, OtherFolder
 from desktop_app.services.report_results import RESEARCH_USE_NOTICE
 from desktop_app.services.workspace import Workspace
 
@@ -70,7 +71,8 @@ def _propose(
     if options.keep and not options.name:
         raise CalibrationError("A calibration that is kept needs a name: --name NAME.")
     labelled = read_labelled(workspace, options, cancel)
-    show_progress(use.propose(labelled, model_id, CalibrationDepth(options.depth), cancel))
+    depth = CalibrationDepth(options.depth)
+    show_progress(use.propose(labelled, model_id, depth, cancel, others=_others(options)))
     proposal = use.result
     _print(proposal)
     if options.keep:
@@ -78,6 +80,12 @@ def _propose(
         print(f"Kept and in use: {layer.name}, digest {layer.digest[:12]}.")
     print(RESEARCH_USE_NOTICE)
     return ExitCode.OK if proposal.layer is not None or proposal.plan is not None else ExitCode.ERROR
+
+
+def _others(options: argparse.Namespace) -> OtherFolder | None:
+    if options.others is None:
+        return None
+    return OtherFolder(options.others, LabelOptions(class_map(options.classes), options.patients))
 
 
 def _print(proposal: CalibrationProposal) -> None:
@@ -89,7 +97,7 @@ def _print(proposal: CalibrationProposal) -> None:
         warn(sentence)
     for before, after in zip(proposal.before, proposal.after, strict=True):
         print(f"  {figure_title(before.key):<18} before {_number(before)}   after {_number(after)}")
-    for sentence in (proposal.held_back, proposal.confidence, proposal.refusal or ""):
+    for sentence in (proposal.alignment, proposal.held_back, proposal.confidence, proposal.refusal or ""):
         if sentence:
             print(sentence)
 

@@ -22,6 +22,12 @@ def add_calibrate_command(commands: "_Commands") -> None:
     add = parser.add_argument
     add("folder", type=Path, nargs="?", metavar="FOLDER", help="labelled fields, as for evaluate")
     add_label_options(parser)
+    add(
+        "--others",
+        type=Path,
+        metavar="FOLDER2",
+        help="more fields of your laboratory, without labels; they help to align, and are never measured",
+    )
     add("--model", default="", metavar="ID", help="model (default: the default model)")
     add(
         "--depth",

@@ -43,6 +43,21 @@ class LabelledImage:
 
 
 @dataclass(frozen=True, slots=True)
+class UnlabelledImage:
+    """One picture of which nobody said what it shows.
+
+    Attributes:
+        path: absolute path.
+        patient: read off the names; empty when nothing names one.
+        magnification: ``40X`` ... ``400X`` or ``unknown``.
+    """
+
+    path: Path
+    patient: str
+    magnification: str = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A file that is not used, and a sentence that says why."""
 

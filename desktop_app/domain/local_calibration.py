@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.embedding_alignment import EmbeddingAlignment
 from desktop_app.domain.evaluation import Figure
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
 from desktop_app.domain.training_plan import TrainingPlan
@@ -70,6 +71,8 @@ class LinearCorrection:
 class LocalCalibration:
     """One layer. The probability is ``1 / (1 + exp(-(logit + correction + bias) / temperature))``.
 
+    With an alignment, logit and correction are those of the aligned embedding.
+
     Attributes:
         name: chosen by the user.
         model: the version it was made for, without calibration; it is used with no other.
@@ -77,6 +80,7 @@ class LocalCalibration:
         bias: added to the package's logit, in the package's own units.
         temperature: positive; takes the place of the package's.
         correction: of the head; None at depth ``BIAS``.
+        alignment: of the embeddings, before head and correction; None leaves them as they are.
         thresholds: takes the place of the package's review band; None keeps that band, which then applies
             to the new probabilities.
         fields: labelled local fields it was fitted on.
@@ -103,6 +107,7 @@ class LocalCalibration:
     patients: int = 0
     before: tuple[Figure, ...] = ()
     after: tuple[Figure, ...] = ()
+    alignment: EmbeddingAlignment | None = None
 
     def __post_init__(self) -> None:
         if not self.temperature > 0:
@@ -124,6 +129,10 @@ class LocalCalibration:
         hasher = hashlib.sha256(json.dumps(body, sort_keys=True).encode())
         if self.correction is not None:
             hasher.update(self.correction.kernel.astype("<f4").tobytes())
+        if self.alignment is not None:  # the digest of a layer without one stays what it was
+            hasher.update(b"alignment")
+            hasher.update(self.alignment.scale.astype("<f4").tobytes())
+            hasher.update(self.alignment.shift.astype("<f4").tobytes())
         return hasher.hexdigest()
 
     @property
@@ -177,6 +186,7 @@ class CalibrationProposal:
         before: figures of the package as it is, on held-back patients.
         after: the same figures, same fields, with layers that never saw the patient.
         gain: of balanced accuracy, after less before, with its interval; None when nothing was measured.
+        alignment: what was done to the fields, in a sentence; empty when nothing was fitted.
         confidence: how sure this is, in one or two sentences.
         refusal: why no improvement is claimed, and what is needed; None when the claim stands.
         warnings: further sentences.
@@ -196,6 +206,7 @@ class CalibrationProposal:
     before: tuple[Figure, ...] = ()
     after: tuple[Figure, ...] = ()
     gain: Figure | None = None
+    alignment: str = ""
     confidence: str = ""
     refusal: str | None = None
     warnings: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from desktop_app.domain.ports import Engine
 from desktop_app.domain.training_plan import Normalisation
 from desktop_app.imaging.resizing import resize_squash
 from desktop_app.inference.calibration import calibrated_probability, raw_probability
+from desktop_app.inference.embedding_alignment import aligned
 from desktop_app.inference.litert_engine import LiteRtEngine, default_threads
 from desktop_app.inference.local_calibration import corrected_logits
 from desktop_app.inference.package import ModelPackage
@@ -25,8 +26,8 @@ class Scores:
     """What the model says of one field.
 
     Attributes:
-        logit: malignant logit, the mean over the field's crops.
-        raw: probability before calibration, in [0, 1].
+        logit: malignant logit of the package alone, the mean over the field's crops.
+        raw: probability of this logit, before calibration and without any layer, in [0, 1].
         calibrated: probability after calibration, in [0, 1].
         embeddings: (v, d) float32, one per crop: what a session stores.
     """
@@ -50,12 +51,16 @@ class FieldClassifier:
         """Bind ``package`` to ``engine``.
 
         Raises:
-            ValueError: the engine runs another backbone, or the layer belongs to another model.
+            ValueError: the engine runs another backbone, or the layer belongs to another model or to
+                embeddings of another width.
         """
         if engine.backbone_sha256 != package.identity.backbone_sha256:
             raise ValueError("the engine runs another backbone than the package")
         if layer is not None and layer.model.sha256 != package.identity.sha256:
             raise ValueError("the layer belongs to another version of the model")
+        width = package.manifest.backbone.embedding_size
+        if layer is not None and layer.alignment is not None and len(layer.alignment.scale) != width:
+            raise ValueError("the layer's alignment has another width than the embeddings")
         self.package = package
         self.engine = engine
         self.layer = layer
@@ -119,17 +124,20 @@ class FieldClassifier:
         Raises:
             ValueError: an embedding has another width than the head expects.
         """
-        import numpy as np
-
         if not fields:
             return []
-        counts = np.array([len(crops) for crops in fields])
-        logits = self.package.head.logits(np.concatenate(fields)).astype(np.float64)
-        means = np.add.reduceat(logits, np.cumsum(counts) - counts) / counts
+        means = self._mean_logits(fields)
         raw = raw_probability(means)
         calibrated = self._calibrated(means, fields)
         rows = zip(means.tolist(), raw.tolist(), calibrated.tolist(), fields, strict=True)
         return [Scores(*row) for row in rows]
+
+    def _mean_logits(self, fields: "Sequence[NDArray[np.float32]]") -> "NDArray[np.float64]":
+        import numpy as np
+
+        counts = np.array([len(crops) for crops in fields])
+        logits = self.package.head.logits(np.concatenate(fields)).astype(np.float64)
+        return np.asarray(np.add.reduceat(logits, np.cumsum(counts) - counts) / counts)
 
     def _calibrated(
         self, logits: "NDArray[np.float64]", fields: "Sequence[NDArray[np.float32]]"
@@ -139,6 +147,9 @@ class FieldClassifier:
         layer = self.layer
         if layer is None:
             return calibrated_probability(logits, self.package.manifest.calibration.temperature)
+        if layer.alignment is not None:
+            fields = [aligned(crops, layer.alignment) for crops in fields]
+            logits = self._mean_logits(fields)
         if layer.correction is not None:
             means = np.stack([crops.mean(axis=0) for crops in fields])
             logits = corrected_logits(means, logits, layer.correction)

@@ -18,6 +18,7 @@ MANIFEST_NAME = "manifest.json"
 BACKBONE_NAME = "backbone.tflite"
 HEAD_NAME = "head.npz"
 GOLDEN_NAME = "golden.npz"
+STATISTICS_NAME = "statistics.npz"
 TRAINING_NAME = "training/weights.npz"
 MANIFEST_LIMIT_BYTES = 2 * 1024 * 1024
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import ModelLoadError
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
 from desktop_app.inference.archive_source import ArchiveSource
+from desktop_app.inference.embedding_statistics import STATISTICS_LIMIT_BYTES, EmbeddingStatistics
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.head import DenseHead
 from desktop_app.inference.manifest import ModelManifest
@@ -19,6 +20,7 @@ from desktop_app.inference.manifest_io import (
     HEAD_NAME,
     MANIFEST_LIMIT_BYTES,
     MANIFEST_NAME,
+    STATISTICS_NAME,
     TRAINING_NAME,
     backbone_key,
     parse_manifest,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 PACKAGE_SUFFIX = ".lamella"
 _TFLITE_IDENTIFIER = b"TFL3"
+_READ_WHOLE = frozenset({BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, STATISTICS_NAME})
 _BAD_BYTES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError)
 
 
@@ -47,6 +50,7 @@ class ModelPackage:
         head: from embedding to logit.
         golden: the self-test.
         has_training_part: True when Keras weights for fine-tuning are there.
+        statistics: of the training patients' embeddings; None when the package carries none.
     """
 
     location: Path
@@ -56,6 +60,7 @@ class ModelPackage:
     head: DenseHead
     golden: GoldenCase
     has_training_part: bool
+    statistics: EmbeddingStatistics | None = None
 
     @property
     def thresholds(self) -> Thresholds:
@@ -137,7 +142,7 @@ def read_extra_files(package: ModelPackage) -> dict[str, bytes]:
     Raises:
         ModelLoadError: the package was changed since it was opened.
     """
-    known = {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, TRAINING_NAME}
+    known = {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, STATISTICS_NAME, TRAINING_NAME}
     names = [file.path for file in package.manifest.files if file.path not in known]
     try:
         with _open_source(package.location) as source:
@@ -189,12 +194,13 @@ def _load(path: Path, source: PackageSource) -> ModelPackage:
     manifest, identity = _read_manifest(source)
     has_training_part = _check_files(manifest, source.sizes)
     for file in manifest.files:
-        if file.path in source.sizes and file.path not in {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME}:
+        if file.path in source.sizes and file.path not in _READ_WHOLE:
             _compare(file.path, manifest, *digest_of(source, file.path))
     tflite = _read_verified(source, manifest, BACKBONE_NAME)
     _check_graph(manifest, tflite)
     head = read_arrays(_read_verified(source, manifest, HEAD_NAME), HEAD_NAME)
     golden = read_arrays(_read_verified(source, manifest, GOLDEN_NAME), GOLDEN_NAME)
+    statistics = _read_statistics(source, manifest)
     source.check_seal()
     return ModelPackage(
         location=path,
@@ -204,6 +210,7 @@ def _load(path: Path, source: PackageSource) -> ModelPackage:
         head=DenseHead.from_arrays(manifest.head, head, manifest.backbone.embedding_size),
         golden=GoldenCase.from_arrays(manifest.backbone, golden),
         has_training_part=has_training_part,
+        statistics=statistics,
     )
 
 
@@ -224,6 +231,17 @@ def _check_files(manifest: ModelManifest, sizes: dict[str, int]) -> bool:
     if missing:
         raise ModelLoadError(f"the file {min(missing)!r} is missing.")
     return TRAINING_NAME in sizes
+
+
+def _read_statistics(source: PackageSource, manifest: ModelManifest) -> EmbeddingStatistics | None:
+    """Return the training statistics; a package may do without, but those it lists must be sound."""
+    listed = next((file for file in manifest.files if file.path == STATISTICS_NAME), None)
+    if listed is None:
+        return None
+    if listed.part != "inference" or listed.size > STATISTICS_LIMIT_BYTES:
+        raise ModelLoadError(f"{STATISTICS_NAME} is listed as what it cannot be.")
+    arrays = read_arrays(_read_verified(source, manifest, STATISTICS_NAME), STATISTICS_NAME)
+    return EmbeddingStatistics.from_arrays(arrays, manifest.backbone.embedding_size)
 
 
 def _read_verified(source: PackageSource, manifest: ModelManifest, path: str) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.inference.archive_source import SEAL_PREFIX, archive_digest
+from desktop_app.inference.embedding_statistics import EmbeddingStatistics
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.head import DenseHead, HeadWeights
 from desktop_app.inference.manifest import ManifestDraft
@@ -18,6 +19,7 @@ from desktop_app.inference.manifest_io import (
     GOLDEN_NAME,
     HEAD_NAME,
     MANIFEST_NAME,
+    STATISTICS_NAME,
     TRAINING_NAME,
     seal_manifest,
 )
@@ -42,6 +44,7 @@ class PackageContent:
         golden: the self-test.
         training_arrays: Keras weights by name for fine-tuning, or None for a package without that part.
         extra_files: further files by safe relative path, such as ``LICENCES.txt``.
+        statistics: of the training patients' embeddings, for calibrating; None for a package without them.
     """
 
     draft: ManifestDraft
@@ -50,6 +53,7 @@ class PackageContent:
     golden: GoldenCase
     training_arrays: "Mapping[str, NDArray[np.generic]] | None" = None
     extra_files: Mapping[str, bytes] = field(default_factory=dict)
+    statistics: EmbeddingStatistics | None = None
 
 
 def write_package(folder: Path, content: PackageContent) -> Path:
@@ -64,6 +68,8 @@ def write_package(folder: Path, content: PackageContent) -> Path:
     backbone = content.draft.backbone
     DenseHead(content.draft.head, content.head, backbone.embedding_size)
     GoldenCase.from_arrays(backbone, content.golden.to_arrays())
+    if content.statistics is not None:
+        EmbeddingStatistics.from_arrays(content.statistics.to_arrays(), backbone.embedding_size)
     files = _serialise(content)
     entries = tuple(_describe(path, data) for path, data in files.items())
     files[MANIFEST_NAME] = seal_manifest(content.draft, entries)
@@ -119,6 +125,8 @@ def _serialise(content: PackageContent) -> dict[str, bytes]:
     files[BACKBONE_NAME] = content.tflite
     files[HEAD_NAME] = write_arrays(content.head.to_arrays())
     files[GOLDEN_NAME] = write_arrays(content.golden.to_arrays())
+    if content.statistics is not None:
+        files[STATISTICS_NAME] = write_arrays(content.statistics.to_arrays())
     if content.training_arrays is not None:
         files[TRAINING_NAME] = write_arrays(content.training_arrays, compress=True)
     check_listing({path: len(data) for path, data in files.items()})

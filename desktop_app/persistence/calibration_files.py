@@ -3,30 +3,22 @@
 A file is whole or absent, and refused when its digest does not fit its numbers.
 """
 
-import base64
 import binascii
 import hashlib
 import json
 import logging
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import CalibrationError
-from desktop_app.domain.evaluation import Figure
-from desktop_app.domain.local_calibration import (
-    CalibrationDepth,
-    LayerSummary,
-    LinearCorrection,
-    LocalCalibration,
-)
-from desktop_app.domain.model_identity import ModelIdentity, Thresholds
+from desktop_app.domain.local_calibration import LayerSummary, LocalCalibration
+from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.persistence.atomic_file import atomic_writer
+from desktop_app.persistence.layer_json import SCHEMA_VERSION, layer_from_json, layer_to_json
 
-SCHEMA_VERSION = 1
 _ACTIVE_NAME = "active.json"
 _LARGEST_FILE = 2_000_000
 _NAME = re.compile(r"[\w(][\w .,()+-]{0,38}[\w.)]|\w")
@@ -52,7 +44,7 @@ class CalibrationFiles:
             CalibrationError: the name cannot be used, or the file cannot be written.
         """
         check_name(layer.name)
-        self._write(self._path(layer.model.model_id, layer.name), _to_json(layer))
+        self._write(self._path(layer.model.model_id, layer.name), layer_to_json(layer))
 
     def load(self, model_id: str, name: str) -> LocalCalibration:
         """Return one layer.
@@ -146,79 +138,23 @@ def check_name(name: str) -> None:
         )
 
 
-def _to_json(layer: LocalCalibration) -> dict[str, Any]:
-    correction, bounds = layer.correction, layer.thresholds
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "name": layer.name,
-        "model": asdict(layer.model),
-        "depth": layer.depth.value,
-        "bias": layer.bias,
-        "temperature": layer.temperature,
-        "thresholds": None if bounds is None else [bounds.benign, bounds.malignant],
-        "correction": None
-        if correction is None
-        else {
-            "intercept": correction.intercept,
-            "kernel_float32": base64.b64encode(correction.kernel.astype("<f4").tobytes()).decode("ascii"),
-        },
-        "fields": layer.fields,
-        "patients": layer.patients,
-        "created_at": layer.created_at.isoformat(),
-        "app_version": layer.app_version,
-        "before": [asdict(figure) for figure in layer.before],
-        "after": [asdict(figure) for figure in layer.after],
-        "digest": layer.digest,
-    }
-
-
 def _read(path: Path, name: str) -> LocalCalibration:
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise CalibrationError(f"The calibration {path} is damaged: it is far too large.")
         body = json.loads(path.read_text(encoding="utf-8"))
         version = body["schema_version"]
-        if version != SCHEMA_VERSION:
+        if version not in range(1, SCHEMA_VERSION + 1):
             raise CalibrationError(
                 f'The calibration "{name}" was written by a newer Lamella (schema {version}). Update Lamella.'
             )
-        layer = _from_json(body)
+        layer = layer_from_json(body)
     except FileNotFoundError as error:
         raise _absent(name) from error
     except (OSError, ValueError, KeyError, TypeError, binascii.Error) as error:
         raise CalibrationError(f"The calibration {path} is damaged and not used.", str(error)) from error
     if layer.digest != body["digest"]:
         raise CalibrationError(f"The calibration {path} was changed after it was made and is not used.")
-    return layer
-
-
-def _from_json(body: Mapping[str, Any]) -> LocalCalibration:
-    import numpy as np
-
-    correction, bounds = body["correction"], body["thresholds"]
-    if correction is not None:
-        kernel = np.frombuffer(base64.b64decode(correction["kernel_float32"], validate=True), "<f4")
-        correction = LinearCorrection(kernel.astype(np.float32), float(correction["intercept"]))
-    layer = LocalCalibration(
-        name=str(body["name"]),
-        model=ModelIdentity(**body["model"]),
-        depth=CalibrationDepth(body["depth"]),
-        bias=float(body["bias"]),
-        temperature=float(body["temperature"]),
-        created_at=datetime.fromisoformat(body["created_at"]),
-        app_version=str(body["app_version"]),
-        correction=correction,
-        thresholds=None if bounds is None else Thresholds(float(bounds[0]), float(bounds[1])),
-        fields=int(body["fields"]),
-        patients=int(body["patients"]),
-        before=tuple(Figure(**figure) for figure in body["before"]),
-        after=tuple(Figure(**figure) for figure in body["after"]),
-    )
-    numbers = [layer.bias, layer.temperature]
-    if layer.correction is not None:
-        numbers += [layer.correction.intercept, *layer.correction.kernel.tolist()]
-    if not np.isfinite(numbers).all():
-        raise ValueError("a number is not finite")
     return layer
 
 

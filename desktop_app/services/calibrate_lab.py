@@ -2,37 +2,44 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-import desktop_app
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import CalibrationError
-from desktop_app.domain.labelled import LabelledImage, LabelledSet
+from desktop_app.domain.labelled import LabelledImage, LabelledSet, LabelOptions, UnlabelledImage
 from desktop_app.domain.local_calibration import (
     CalibrationDepth,
     CalibrationProposal,
     LayerSummary,
-    LocalCalibration,
 )
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.progress import ProgressEvent
-from desktop_app.domain.training_plan import Stage, Strategy, TrainingPlan
 from desktop_app.persistence.calibration_files import CalibrationFiles, check_name
-from desktop_app.services.calibration_fields import CalibrationFields, FieldCollection
-from desktop_app.services.calibration_measure import HeldBackMeasurement, fit_layer
-from desktop_app.services.calibration_words import how_measured, how_sure, no_claim, what_is_missing
+from desktop_app.services.calibration_fields import (
+    LabelledCollection,
+    OtherCollection,
+)
+from desktop_app.services.calibration_proposal import described, handed_over, measured, with_others
 from desktop_app.services.evaluation_choice import choose_images
-from desktop_app.services.model_background import model_background
-from desktop_app.services.models import LoadedModel, ModelService
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from desktop_app.services.model_background import ModelBackground, model_background
+from desktop_app.services.models import ModelService
+from desktop_app.training.labelled_data.unlabelled_source import read_unlabelled
 
 SEED = 20261124
-_PROVISIONAL = "proposal"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherFolder:
+    """More fields of a laboratory, without labels.
+
+    Attributes:
+        folder: with pictures.
+        options: how patients are read off names.
+    """
+
+    folder: Path
+    options: LabelOptions
 
 
 class CalibrateToLab:
@@ -63,6 +70,7 @@ class CalibrateToLab:
         depth: CalibrationDepth,
         cancel: CancelToken,
         seed: int = SEED,
+        others: OtherFolder | None = None,
     ) -> Iterator[ProgressEvent[LabelledImage]]:
         """Embed the fields once, fit, and measure on held-back patients; yield progress. Keeps nothing.
 
@@ -72,8 +80,10 @@ class CalibrateToLab:
             depth: how much is adapted.
             cancel: stops between two calls of the engine.
             seed: of the groups of patients held back.
+            others: more fields of this laboratory, without labels; they help to align and are never measured.
 
         Raises:
+            FolderError, LabelledDataError: ``others`` cannot be read or hold no picture.
             EvaluationError: the model learnt from all of these patients.
             ModelLoadError, EngineError: the model cannot be used.
             CalibrationError: no picture could be read.
@@ -83,17 +93,24 @@ class CalibrateToLab:
         installed = {summary.identity.model_id: summary for summary in self._models.summaries()}
         background = model_background(self._models.summary(model_id), installed)
         choice = choose_images(labelled, background)
+        more = _others_of(others, background, depth, cancel)
         with contextlib.closing(self._models.load(model_id, self._threads, calibrated=False)) as model:
-            collection = FieldCollection(model, choice.images)
-            yield from collection.run(cancel)
+            more = more if model.statistics is not None else ()
+            collection = LabelledCollection(model, choice.images)
+            yield from collection.run(cancel, after=len(more))
             fields = collection.fields
-            proposal = _described(model, depth, fields, choice.warnings)
+            proposal = described(model, depth, fields, choice.warnings)
             if proposal.refusal is not None:
                 self._result = proposal
             elif depth is CalibrationDepth.BACKBONE:
-                self._result = replace(proposal, plan=_plan(model.identity), confidence=_HAND_OVER)
+                self._result = handed_over(proposal)
             else:
-                self._result = _measured(proposal, model, fields, seed, cancel)
+                beside = OtherCollection(model, more, collection.pixel_sha256s)
+                if more:
+                    yield from beside.run(cancel, before=len(choice.images))
+                if others is not None:
+                    proposal = with_others(proposal, model, beside.fields)
+                self._result = measured(proposal, model, fields, beside.fields, seed, cancel)
 
     def keep(self, proposal: CalibrationProposal, name: str) -> LayerSummary:
         """Keep the proposed layer under ``name`` and use it from now on.
@@ -141,76 +158,13 @@ class CalibrateToLab:
         return self._models.summary(model_id).identity
 
 
-_HAND_OVER = (
-    "Adapting the backbone is training: it goes on in the training window or with lamella train, which "
-    "measures before and after on locked test patients."
-)
-
-
-def _described(
-    model: LoadedModel, depth: CalibrationDepth, fields: CalibrationFields, warnings: tuple[str, ...]
-) -> CalibrationProposal:
-    benign, malignant = (len(set(fields.patients[fields.labels == label])) for label in (0, 1))
-    count, patients = len(fields.labels), len(set(fields.patients))
-    if fields.unread:
-        warnings = (*warnings, f"{fields.unread} of the pictures could not be read and are not counted.")
-    return CalibrationProposal(
-        model=model.identity,
-        model_title=model.summary.title,
-        depth=depth,
-        fields=count,
-        patients=patients,
-        benign_patients=benign,
-        malignant_patients=malignant,
-        refusal=what_is_missing(depth, count, patients, benign, malignant),
-        warnings=warnings,
+def _others_of(
+    others: OtherFolder | None, background: ModelBackground, depth: CalibrationDepth, cancel: CancelToken
+) -> tuple[UnlabelledImage, ...]:
+    """Return the pictures without labels, less those of patients that the model learnt from."""
+    if others is None or depth is CalibrationDepth.BACKBONE:
+        return ()
+    found = read_unlabelled(others.folder, others.options, cancel)
+    return tuple(
+        image for image in found if not image.patient or not background.has_learnt_from(image.patient)
     )
-
-
-def _measured(
-    proposal: CalibrationProposal,
-    model: LoadedModel,
-    fields: CalibrationFields,
-    seed: int,
-    cancel: CancelToken,
-) -> CalibrationProposal:
-    measurement = HeldBackMeasurement(fields, proposal.depth, model.temperature, model.thresholds, seed)
-    for _part in measurement.run():
-        cancel.raise_if_cancelled()
-    figures = measurement.figures
-    fitted = fit_layer(fields, _all_rows(fields), proposal.depth, model.temperature)
-    layer = LocalCalibration(
-        name=_PROVISIONAL,
-        model=proposal.model,
-        depth=proposal.depth,
-        bias=fitted.bias,
-        temperature=fitted.temperature,
-        created_at=datetime.now(UTC),
-        app_version=desktop_app.__version__,
-        correction=fitted.correction,
-        fields=proposal.fields,
-        patients=proposal.patients,
-        before=figures.before,
-        after=figures.after,
-    )
-    return replace(
-        proposal,
-        held_back=how_measured(proposal.depth, figures.parts, proposal.patients),
-        before=figures.before,
-        after=figures.after,
-        gain=figures.gain,
-        confidence=how_sure(figures.gain, proposal.patients),
-        refusal=no_claim(figures.gain, proposal.patients),
-        layer=layer,
-    )
-
-
-def _all_rows(fields: CalibrationFields) -> "NDArray[np.bool_]":
-    import numpy as np
-
-    return np.ones(len(fields.labels), bool)
-
-
-def _plan(model: ModelIdentity) -> TrainingPlan:
-    stages = (Stage(Strategy.HEAD, 60, 1e-3), Stage(Strategy.TOP_BLOCK, 15, 1e-5))
-    return TrainingPlan(base_model=model.model_id, stages=stages)

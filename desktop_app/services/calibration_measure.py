@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.evaluation import Figure
-from desktop_app.domain.local_calibration import CalibrationDepth, LinearCorrection
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.services.calibration_fields import CalibrationFields
+from desktop_app.services.layer_fitting import FittedLayer, LayerBasis, fit_layer, probability_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,15 +16,6 @@ if TYPE_CHECKING:
 FIGURES = ("loss", "accuracy", "balanced_accuracy", "recall", "specificity", "ece")
 _ONE_BY_ONE = 12
 _PARTS = 6
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FittedLayer:
-    """The numbers of a layer."""
-
-    bias: float
-    temperature: float
-    correction: LinearCorrection | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,20 +33,6 @@ class HeldBackFigures:
     after: tuple[Figure, ...]
     gain: Figure
     parts: int
-
-
-def fit_layer(
-    fields: CalibrationFields, rows: "NDArray[np.bool_]", depth: CalibrationDepth, temperature: float
-) -> FittedLayer:
-    """Return the layer fitted on ``rows`` (n,) of the fields; ``temperature`` is the package's."""
-    from desktop_app.inference.local_calibration import fit_bias_and_temperature, fit_correction
-
-    logits, labels, patients = fields.logits[rows], fields.labels[rows], fields.patients[rows]
-    if depth is CalibrationDepth.HEAD:
-        correction = fit_correction(fields.embeddings[rows], logits, labels, patients, temperature)
-        return FittedLayer(0.0, temperature, correction)
-    fitted = fit_bias_and_temperature(logits, labels, patients, temperature)
-    return FittedLayer(fitted.bias, fitted.temperature)
 
 
 def held_back_parts(
@@ -81,15 +58,13 @@ class HeldBackMeasurement:
     def __init__(
         self,
         fields: CalibrationFields,
-        depth: CalibrationDepth,
-        temperature: float,
+        basis: LayerBasis,
         band: Thresholds,
         seed: int,
     ) -> None:
-        """Both labels need two patients; ``temperature`` and ``band`` are the package's."""
+        """Both labels need two patients; ``band`` is the package's."""
         self._fields = fields
-        self._depth = depth
-        self._temperature = temperature
+        self._basis = basis
         self._band = band
         self._parts = held_back_parts(fields.labels, fields.patients, seed)
 
@@ -97,12 +72,12 @@ class HeldBackMeasurement:
         """Yield the number of parts done after each."""
         import numpy as np
 
-        fields = self._fields
-        self._before = _probability(fields, FittedLayer(0.0, self._temperature))
+        fields, basis = self._fields, self._basis
+        self._before = probability_of(fields, FittedLayer(0.0, basis.temperature), basis)
         self._after = np.empty(len(fields.labels))
         for number, held_back in enumerate(self._parts):
-            layer = fit_layer(fields, ~held_back, self._depth, self._temperature)
-            self._after[held_back] = _probability(fields, layer)[held_back]
+            layer = fit_layer(fields, ~held_back, basis)
+            self._after[held_back] = probability_of(fields, layer, basis)[held_back]
             yield number + 1
 
     @property
@@ -131,15 +106,3 @@ class HeldBackMeasurement:
             Figure("balanced_accuracy", gain, *bounds),
             len(self._parts),
         )
-
-
-def _probability(fields: CalibrationFields, layer: FittedLayer) -> "NDArray[np.float64]":
-    import numpy as np
-
-    from desktop_app.inference.calibration import calibrated_probability
-    from desktop_app.inference.local_calibration import corrected_logits
-
-    logits = fields.logits
-    if layer.correction is not None:
-        logits = corrected_logits(fields.embeddings, logits, layer.correction)
-    return calibrated_probability(logits + layer.bias, layer.temperature).astype(np.float64)

@@ -1,9 +1,11 @@
 """What is said about a calibration: how sure it is, what is missing, how it was measured."""
 
+from desktop_app.domain.embedding_alignment import EmbeddingAlignment
 from desktop_app.domain.evaluation import Figure
 from desktop_app.domain.few_patients import FEW_PATIENTS
 from desktop_app.domain.local_calibration import NEEDS, CalibrationDepth
 
+_ONLY_BIAS = "only bias and temperature are fitted"
 _NAMES = {
     CalibrationDepth.BIAS: "Bias and temperature",
     CalibrationDepth.HEAD: "Adapting the head",
@@ -36,6 +38,36 @@ def how_measured(depth: CalibrationDepth, parts: int, patients: int) -> str:
         f"Measured by holding back {groups}: each field is answered by a calibration that never saw its "
         f"patient. {_NAMES[depth]} to be kept is then fitted on all {patients} patients."
     )
+
+
+def how_aligned(alignment: EmbeddingAlignment | None, depth: CalibrationDepth) -> str:
+    """Return what was done to the fields' embeddings; None stands for a model without training statistics."""
+    if alignment is None:
+        fitted = "only the head is adapted" if depth is CalibrationDepth.HEAD else _ONLY_BIAS
+        return f"This model carries no training statistics, so {fitted}."
+    people = "1 patient" if alignment.patients == 1 else f"{alignment.patients} patients"
+    if not alignment.strength:
+        return f"From {people} no gap to the training fields shows, so your fields were not aligned."
+    percent = f"{max(1, round(100 * alignment.strength))} %"
+    return f"Your laboratory's fields were aligned to the training fields by {percent}, from {people}."
+
+
+def others_unread(count: int) -> str:
+    """Return that some pictures without labels could not be read."""
+    return f"{count} of the pictures without labels could not be read and are not counted."
+
+
+def none_other() -> str:
+    """Return that no picture without a label was left to use."""
+    return (
+        "None of the pictures without labels was used: they cannot be read, are among the labelled ones, or "
+        "show patients that the model was trained on."
+    )
+
+
+def others_unused() -> str:
+    """Return that pictures without labels were left aside, because the model can do nothing with them."""
+    return "The fields without labels were not used: the model carries no training statistics."
 
 
 def how_sure(gain: Figure, patients: int) -> str:

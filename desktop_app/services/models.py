@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from desktop_app.inference.embedding_statistics import EmbeddingStatistics
     from desktop_app.inference.field_classifier import FieldClassifier
     from desktop_app.inference.model_library import ModelLibrary
 
@@ -49,6 +50,11 @@ class LoadedModel:
     def temperature(self) -> float:
         """The package's own temperature, whatever layer lies over it."""
         return self._classifier.package.manifest.calibration.temperature
+
+    @property
+    def statistics(self) -> "EmbeddingStatistics | None":
+        """Of the training patients' embeddings; None when the package carries none."""
+        return self._classifier.package.statistics
 
     @property
     def preprocessing(self) -> str:

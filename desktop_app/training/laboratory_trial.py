@@ -1,31 +1,23 @@
-"""The trial of "calibrate to my lab": what a shift costs, and what twenty labelled fields win back of it.
+"""The trial of "calibrate to my lab": logits of fields as photographed and under a shift, and who is drawn.
 
-Every number is computed from logits per field, plain and shifted, by the head that never saw the field's
-patient. The rules of a draw were written down before the first result was seen; nothing is fitted to them.
+Every logit is that of the head that never saw the field's patient. The rules of a draw were written down
+before the first result was seen; nothing is fitted to them.
 """
 
 import csv
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.inference.local_calibration import fit_bias_and_temperature
-from desktop_app.training.metrics import (
-    BOOTSTRAP_DRAWS,
-    balanced_accuracy,
-    expected_calibration_error,
-    log_loss,
-    roc_auc,
-)
 from desktop_app.training.operating_point import fit_calibration
 
 DRAWS = 20
 DRAW_SEED = 20261124
 FIELDS = 20
 PATIENTS = 4
+HELPER_SEED = 77
 _COLUMNS = ("path", "group_id", "label", "fold", "logit_plain", "logit_shifted")
 
 Floats = NDArray[np.float64]
@@ -45,46 +37,18 @@ class TrialLogits:
 
 
 @dataclass(frozen=True)
-class LaboratoryState:
-    """Figures of the measured fields of one draw in one state."""
-
-    balanced_accuracy: float
-    loss: float
-    ece: float
-
-
-@dataclass(frozen=True)
-class DrawResult:
-    """One draw: calibrated on the drawn fields, measured on the fields of all patients that were not drawn.
+class DrawnSide:
+    """Rows of fields in one draw, all of one laboratory; no patient stands in two of them.
 
     Attributes:
-        plain: no shift, no calibration.
-        shifted: the shift alone.
-        calibrated: the shift, after calibration.
-        measured_patients: other patients.
-        measured_fields: their fields.
+        labelled: those that a technician labels.
+        helping: all fields of half of the other patients, used without their labels or not at all.
+        measured: all fields of the other half.
     """
 
-    plain: LaboratoryState
-    shifted: LaboratoryState
-    calibrated: LaboratoryState
-    measured_patients: int
-    measured_fields: int
-
-    @property
-    def cost(self) -> float:
-        """Balanced accuracy lost by the shift."""
-        return self.plain.balanced_accuracy - self.shifted.balanced_accuracy
-
-    @property
-    def won(self) -> float:
-        """Balanced accuracy won by calibrating."""
-        return self.calibrated.balanced_accuracy - self.shifted.balanced_accuracy
-
-    @property
-    def share(self) -> float:
-        """Share of the cost that was won back."""
-        return self.won / self.cost
+    labelled: Rows
+    helping: Rows
+    measured: Rows
 
 
 def write_trial_logits(logits: TrialLogits, path: Path) -> None:
@@ -112,27 +76,38 @@ def read_trial_logits(path: Path) -> TrialLogits:
     )
 
 
-def run_draws(
-    logits: TrialLogits, *, one_laboratory: bool, fields: int = FIELDS, draws: int = DRAWS
-) -> list[DrawResult]:
-    """Return the results of seeded draws of ``fields`` fields from four patients.
+def drawn_sides(logits: TrialLogits, number: int, *, one_laboratory: bool) -> list[DrawnSide]:
+    """Return who is labelled, who helps and who is measured in draw ``number``.
 
     Args:
         logits: of all fields.
+        number: of the draw, from 0.
         one_laboratory: True draws from all patients at once, each answered by the head that never saw the
             patient; False draws inside every fold, so that one head serves fit and measurement, and counts
             the measured fields of the folds together.
-        fields: labelled fields in a draw.
-        draws: how often.
     """
+    labels, groups = logits.labels, logits.groups
+    sides = np.zeros_like(logits.folds) if one_laboratory else logits.folds
+    rng, helper_rng = np.random.default_rng((DRAW_SEED, number)), np.random.default_rng((HELPER_SEED, number))
+    drawn = []
+    for side in np.unique(sides):
+        inside = np.flatnonzero(sides == side)
+        labelled = inside[draw_fields(labels[inside], groups[inside], rng)]
+        others = inside[~np.isin(groups[inside], groups[labelled])]
+        patients = helper_rng.permutation(np.unique(groups[others]))
+        helping = np.isin(groups[others], patients[: len(patients) // 2])
+        drawn.append(DrawnSide(labelled, others[helping], others[~helping]))
+    return drawn
+
+
+def makers_temperatures(logits: TrialLogits) -> Floats:
+    """Return for each field the temperature the makers would ship: of the other folds, as photographed."""
     temperatures = np.empty(len(logits.labels))
     for fold in np.unique(logits.folds):
-        temperatures[logits.folds == fold] = _temperature_without(logits, int(fold))
-    sides = np.zeros_like(logits.folds) if one_laboratory else logits.folds
-    scaled = replace(
-        logits, plain=logits.plain / temperatures, shifted=logits.shifted / temperatures, folds=sides
-    )
-    return [_one_draw(scaled, np.random.default_rng((DRAW_SEED, number)), fields) for number in range(draws)]
+        outside = logits.folds != fold
+        fitted = fit_calibration(logits.plain[outside], logits.labels[outside])
+        temperatures[~outside] = fitted.temperature
+    return temperatures
 
 
 def draw_fields(
@@ -163,62 +138,3 @@ def draw_fields(
     while len(dealt) < fields and any(piles):
         dealt.extend(int(pile.pop()) for pile in piles if pile)
     return np.array(dealt[:fields], np.int64)
-
-
-def overall(logits: TrialLogits, values: Floats) -> tuple[float, float]:
-    """Return balanced accuracy and AUC of all fields, cut at a logit of 0."""
-    return balanced_accuracy(logits.labels, _sigmoid(values)), roc_auc(logits.labels, values)
-
-
-def share_won_back(results: Sequence[DrawResult]) -> tuple[float, float, float]:
-    """Return mean won over mean cost with its 95 % interval, draws resampled with replacement.
-
-    The ratio of the means, because a draw whose shift happens to cost little would rule the mean of ratios.
-    """
-    costs = np.array([result.cost for result in results])
-    won = np.array([result.won for result in results])
-    rows = np.random.default_rng(DRAW_SEED).integers(len(won), size=(BOOTSTRAP_DRAWS, len(won)))
-    low, high = np.percentile(won[rows].mean(axis=1) / costs[rows].mean(axis=1), [2.5, 97.5])
-    return float(won.mean() / costs.mean()), float(low), float(high)
-
-
-def _one_draw(logits: TrialLogits, rng: np.random.Generator, fields: int) -> DrawResult:
-    """Draw, fit and measure; ``logits`` are in units of the makers' temperature."""
-    measured: list[Rows] = []
-    calibrated: list[Floats] = []
-    for side in np.unique(logits.folds):
-        inside = np.flatnonzero(logits.folds == side)
-        labelled = inside[draw_fields(logits.labels[inside], logits.groups[inside], rng, fields)]
-        others = inside[~np.isin(logits.groups[inside], logits.groups[labelled])]
-        fitted = fit_bias_and_temperature(
-            logits.shifted[labelled], logits.labels[labelled], logits.groups[labelled], 1.0
-        )
-        measured.append(others)
-        calibrated.append((logits.shifted[others] + fitted.bias) / fitted.temperature)
-    rows = np.concatenate(measured)
-    labels = logits.labels[rows]
-    return DrawResult(
-        plain=_state(labels, _sigmoid(logits.plain[rows])),
-        shifted=_state(labels, _sigmoid(logits.shifted[rows])),
-        calibrated=_state(labels, _sigmoid(np.concatenate(calibrated))),
-        measured_patients=len(np.unique(logits.groups[rows])),
-        measured_fields=len(rows),
-    )
-
-
-def _temperature_without(logits: TrialLogits, fold: int) -> float:
-    """Return the temperature that the makers would ship: of the other folds, as photographed."""
-    outside = logits.folds != fold
-    return fit_calibration(logits.plain[outside], logits.labels[outside]).temperature
-
-
-def _state(labels: NDArray[np.int64], probabilities: Floats) -> LaboratoryState:
-    return LaboratoryState(
-        balanced_accuracy(labels, probabilities),
-        log_loss(labels, probabilities),
-        expected_calibration_error(labels, probabilities),
-    )
-
-
-def _sigmoid(logits: Floats) -> Floats:
-    return np.asarray(1.0 / (1.0 + np.exp(-logits)))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.errors import AppError
 from desktop_app.inference.calibration import calibrated_probability
+from desktop_app.inference.embedding_statistics import EmbeddingStatistics
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.package_writer import PackageContent, write_package
 from desktop_app.training.backbone_network import depth_sizes, feature_map_shape
@@ -79,8 +80,20 @@ def build_package(
     head: FittedHead,
     point: OperatingPoint,
     result: OutOfFold,
+    statistics: EmbeddingStatistics | None = None,
 ) -> Path:
-    """Writes the package of a model into `folder`; returns it."""
+    """Writes the package of a model into `folder`; returns it.
+
+    Args:
+        folder: of the package.
+        recipe: of the model.
+        graph: its backbone as it ships.
+        head: its head.
+        point: temperature and thresholds.
+        result: out-of-fold answers, for the card.
+        statistics: `embedding_statistics.statistics_of` the training fields' embeddings under the plain view,
+            by the graph that ships; without them the model can be calibrated by bias and temperature only.
+    """
     card = build_card(
         CardInput(
             recipe=recipe,
@@ -93,7 +106,9 @@ def build_package(
         )
     )
     golden = _golden_case(graph.tflite, head, point.calibration.temperature, recipe.spec.input_px)
-    content = PackageContent(card, graph.tflite, head.weights(), golden, dict(graph.arrays))
+    content = PackageContent(
+        card, graph.tflite, head.weights(), golden, dict(graph.arrays), statistics=statistics
+    )
     return write_package(folder, content)
 
 

@@ -100,7 +100,7 @@ RECIPES = {
             DistilledPlan(inverse_strength=4.0),
         ),
         Recipe(
-            "small_cnn_breast", "1.0.0", "Small CNN from scratch, breast H&E fields", SMALL_CNN, ScratchPlan()
+            "small_cnn_breast", "1.1.0", "Small CNN from scratch, breast H&E fields", SMALL_CNN, ScratchPlan()
         ),
     )
 }

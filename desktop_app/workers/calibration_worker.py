@@ -3,13 +3,14 @@
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.labelled import LabelledSet
+from desktop_app.domain.labelled import LabelledSet, LabelOptions
 from desktop_app.domain.local_calibration import CalibrationDepth, CalibrationProposal
 from desktop_app.domain.progress import ProgressEvent
 from desktop_app.services.workspace import Workspace
@@ -31,6 +32,8 @@ class ProposeRequest:
         model_id: the model.
         depth: how much of it is adapted.
         cancel: set by the asker to stop.
+        others: folder of more fields of this laboratory, without labels; None for none.
+        options: how their patients are read.
     """
 
     job_id: int
@@ -38,6 +41,8 @@ class ProposeRequest:
     model_id: str
     depth: CalibrationDepth
     cancel: CancelToken = field(default_factory=CancelToken)
+    others: Path | None = None
+    options: LabelOptions = field(default_factory=LabelOptions)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,7 +116,12 @@ class CalibrationWorker(JobWorker):
     def _propose(self, request: ProposeRequest) -> Iterator[ProgressEvent[Any]]:
         request.cancel.raise_if_cancelled()
         service = self._service()
-        for event in service.propose(request.labelled, request.model_id, request.depth, request.cancel):
+        from desktop_app.services.calibrate_lab import OtherFolder
+
+        others = None if request.others is None else OtherFolder(request.others, request.options)
+        for event in service.propose(
+            request.labelled, request.model_id, request.depth, request.cancel, others=others
+        ):
             yield ProgressEvent(event.done, event.total)
         request.cancel.raise_if_cancelled()
         self.proposed.emit(request.job_id, service.result)

@@ -1,6 +1,7 @@
 """The window "Calibrate to my lab": local fields, how deep, before and after, keep it under a name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton
@@ -15,6 +16,7 @@ from desktop_app.gui.evaluating.lab_page import LabPage, paragraph
 from desktop_app.gui.evaluating.layer_changes import LayerChanges
 from desktop_app.gui.evaluating.layer_list import LayerList
 from desktop_app.gui.evaluating.model_picker import ModelPicker
+from desktop_app.gui.evaluating.other_fields import OtherFieldsRow
 from desktop_app.gui.evaluating.proposal_view import ProposalView
 from desktop_app.gui.pieces.job_ids import next_job
 from desktop_app.gui.pieces.progress_line import ProgressLine
@@ -45,6 +47,7 @@ class CalibrateWindow(LabPage):
         self._job, self._cancel = 0, CancelToken()
         self.models = ModelPicker()
         self.source = LabelledSourceChooser(theme, labelled)
+        self.others = OtherFieldsRow()
         self.depths = {
             depth: ChoiceCard(
                 theme, calibration_words.depth_title(depth), calibration_words.depth_meaning(depth)
@@ -88,7 +91,15 @@ class CalibrateWindow(LabPage):
         self.progress.begin(self.tr("Classifying your fields\N{HORIZONTAL ELLIPSIS}"))
         self._refresh()
         self.propose_asked.emit(
-            ProposeRequest(self._job, labelled, self.models.model_id, self.chosen_depth, self._cancel)
+            ProposeRequest(
+                self._job,
+                labelled,
+                self.models.model_id,
+                self.chosen_depth,
+                self._cancel,
+                self.others.folder,
+                replace(self.source.options(), table=None),
+            )
         )
 
     @Slot()
@@ -112,6 +123,7 @@ class CalibrateWindow(LabPage):
         )
         fields = self.add_card(self.tr("Labelled fields of your laboratory"))
         fields.body.addWidget(self.source)
+        fields.body.addWidget(self.others)
         deep = self.add_card(self.tr("How deep"))
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -144,6 +156,7 @@ class CalibrateWindow(LabPage):
         self.progress.cancel_asked.connect(self.cancel)
         self.source.ready.connect(self._on_source_ready)
         self.source.cleared.connect(self._refresh)
+        self.others.changed.connect(self._on_others_changed)
         self.models.currentIndexChanged.connect(self._on_models_current_index_changed)
         self.proposal.keep_asked.connect(self._on_proposal_keep_asked)
         self.proposal.train_asked.connect(self._on_proposal_train_asked)
@@ -157,14 +170,18 @@ class CalibrateWindow(LabPage):
         ready = labelled is not None and bool(labelled.images)
         self.start.setEnabled(ready and bool(self.models.model_id) and not self.is_running)
         self.models.setEnabled(self.models.count() > 0 and not self.is_running)
-        for card in self.depths.values():
-            card.setEnabled(not self.is_running)
+        for widget in (*self.depths.values(), self.others):
+            widget.setEnabled(not self.is_running)
 
     @Slot(object)
     def _on_source_ready(self, labelled: LabelledSet) -> None:
         self.proposal.show_proposal(None)
         self.depths[calibration_words.offered_depth(labelled)].setChecked(True)
         self._refresh()
+
+    @Slot()
+    def _on_others_changed(self) -> None:
+        self.proposal.show_proposal(None)
 
     @Slot()
     def _on_models_current_index_changed(self) -> None:

@@ -34,11 +34,10 @@ def depth_meaning(depth: CalibrationDepth) -> str:
     """Return what a depth does, in a sentence."""
     return {
         CalibrationDepth.BIAS: tr(
-            "Moves the model's threshold to your stain and scanner. The order of the fields stays as it is."
+            "Aligns your fields to those the model was trained on, as far as they stand apart, and moves its "
+            "threshold."
         ),
-        CalibrationDepth.HEAD: tr(
-            "Also weighs anew what the model sees, so that the order of the fields may change."
-        ),
+        CalibrationDepth.HEAD: tr("Also weighs anew what the model sees, from your labels alone."),
         CalibrationDepth.BACKBONE: tr(
             "Teaches the model to see your fields. This makes a new model, on the training page."
         ),

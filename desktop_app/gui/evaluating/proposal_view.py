@@ -31,7 +31,7 @@ class ProposalView(Card):
         self.counted = paragraph(role="muted")
         self.warnings = WarningList(theme)
         self.table = FigureTable(self.tr("Before and after"))
-        self.confidence = paragraph()
+        self.alignment, self.confidence = paragraph(), paragraph()
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the calibration"))
         self.name.setMaximumWidth(260)
@@ -47,6 +47,7 @@ class ProposalView(Card):
             self.counted,
             self.warnings,
             self.table,
+            self.alignment,
             self.confidence,
             self._row,
         ):
@@ -72,6 +73,8 @@ class ProposalView(Card):
         rows = calibration_words.before_after_rows(proposal)
         self.table.show_rows(calibration_words.before_after_headers(), rows)
         self.table.setVisible(bool(rows))
+        self.alignment.setText(proposal.alignment)
+        self.alignment.setVisible(bool(proposal.alignment))
         self.confidence.setText(proposal.confidence)
         self.confidence.setVisible(bool(proposal.confidence))
         self._row.setVisible(proposal.can_be_kept)

@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.domain.labelled import Side
 from desktop_app.domain.lineage import LINEAGE_KEY, Lineage
 from desktop_app.inference.calibration import calibrated_probability
+from desktop_app.inference.embedding_statistics import EmbeddingStatistics
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.manifest import ManifestDraft
 from desktop_app.inference.package import ModelPackage, read_extra_files, read_training_arrays
@@ -23,9 +24,20 @@ _TEST_UNIT = "patient bootstrap, locked test patients"
 
 
 def write_new_package(
-    request: RunRequest, base: ModelPackage, model: LearntModel, after: dict[str, Any]
+    request: RunRequest,
+    base: ModelPackage,
+    model: LearntModel,
+    after: dict[str, Any],
+    statistics: EmbeddingStatistics | None,
 ) -> Path:
     """Write the package below the models folder of ``request``; return its folder.
+
+    Args:
+        request: of the run.
+        base: the model that was tuned.
+        model: what was learnt.
+        after: figures on the locked test patients.
+        statistics: of the training patients' embeddings by ``model``; None when a class has no such patient.
 
     Raises:
         ModelLoadError: parts do not fit together.
@@ -40,7 +52,9 @@ def write_new_package(
     arrays = model.backbone_arrays
     if arrays is None and base.has_training_part:
         arrays = read_training_arrays(base)
-    content = PackageContent(draft, model.tflite, model.weights, golden, arrays, read_extra_files(base))
+    content = PackageContent(
+        draft, model.tflite, model.weights, golden, arrays, read_extra_files(base), statistics
+    )
     request.models_dir.mkdir(parents=True, exist_ok=True)
     return write_package(request.models_dir / draft.id, content)
 

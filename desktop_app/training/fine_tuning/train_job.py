@@ -16,6 +16,7 @@ from desktop_app.domain.errors import LabelledDataError
 from desktop_app.domain.job_messages import JobChannel, NoticeRaised, StepDone
 from desktop_app.domain.labelled import Side
 from desktop_app.domain.training_plan import Normalisation, Strategy
+from desktop_app.inference.embedding_statistics import statistics_of
 from desktop_app.inference.package import ModelPackage, open_package
 from desktop_app.training.backbone_network import half_precision_arrays, load_arrays
 from desktop_app.training.conversion import to_tflite
@@ -78,7 +79,8 @@ class _Training:
         has_learnt = any(name.startswith("layer:") for name in checkpoints.load_best(state))
         model = self._finished(given, backbone_has_learnt=has_learnt)
         before, after = self._before(), self._after(model)
-        package = write_new_package(self._request, self._base, model, after)
+        statistics = statistics_of(self._embedded.train[0], *self._labels_and_patients(Side.TRAIN))
+        package = write_new_package(self._request, self._base, model, after, statistics)
         self._channel.send(StepDone("packing the model", 1, 1))
         return {
             "package": str(package),
@@ -92,9 +94,12 @@ class _Training:
         tflite, arrays = self._base.tflite, None
         if backbone_has_learnt and self._parts is not None:
             tflite, arrays = _converted(self._parts)
-            measured_sides = self._embedding(tflite).of_sides(_MEASURED, self._views, self._channel)
+            embedding = self._embedding(tflite)
+            measured_sides = embedding.of_sides(_MEASURED, self._views, self._channel)
             validation, test = (measured_sides[side] for side in _MEASURED)
-            self._embedded = EmbeddedFields(self._embedded.train, validation, test)
+            # The plain view alone: the package's training statistics are those of the graph that ships.
+            train = embedding.of_sides((Side.TRAIN,), 1, self._channel)[Side.TRAIN]
+            self._embedded = EmbeddedFields(train[np.newaxis, :, 0], validation, test)
         return with_operating_point(
             tflite, given.head, arrays, self._base, self._validation(given), self._channel
         )

@@ -28,7 +28,7 @@ def read_folder(root: Path, options: LabelOptions, cancel: CancelToken) -> Listi
     """
     root = root.absolute()
     reader = _FolderReader(options)
-    for file in _files_of(root, cancel, reader.listing):
+    for file in files_of(root, cancel, reader.listing):
         reader.take(file)
     return reader.finished()
 
@@ -44,8 +44,8 @@ def folder_class_names(root: Path, cancel: CancelToken) -> tuple[ClassName, ...]
         Cancelled: ``cancel`` was set.
     """
     levels: list[Counter[str]] = []
-    for file in _files_of(root.absolute(), cancel, Listing()):
-        _, folders = _side_and_folders(file.folder)
+    for file in files_of(root.absolute(), cancel, Listing()):
+        _, folders = side_and_folders(file.folder)
         for depth, name in enumerate(folders):
             if depth == len(levels):
                 levels.append(Counter())
@@ -67,7 +67,7 @@ def folder_names(root: Path, cancel: CancelToken) -> tuple[str, ...]:
         FolderError: ``root`` cannot be read.
         Cancelled: ``cancel`` was set.
     """
-    return tuple(_relative(file) for file in _files_of(root.absolute(), cancel, Listing()))
+    return tuple(relative_name(file) for file in files_of(root.absolute(), cancel, Listing()))
 
 
 class _FolderReader:
@@ -80,14 +80,14 @@ class _FolderReader:
         self._contradictions = 0
 
     def take(self, file: ScannedFile) -> None:
-        side, folders = _side_and_folders(file.folder)
+        side, folders = side_and_folders(file.folder)
         class_names = [name for name in folders if self._classes.knows(name)]
         label, problem = self._label_of(file.name, folders, class_names)
         if label is None:
             self.listing.leave_out(file.path, problem)
             return
         others = [name for name in folders if name not in class_names]
-        patient = self._patients.find(_relative(file), others)
+        patient = self._patients.find(relative_name(file), others)
         if not patient:
             self.listing.leave_out(file.path, self._patients.missing_reason)
             return
@@ -121,7 +121,14 @@ class _FolderReader:
         return None, f"“{'/'.join(folders)}” is no known class: say what it stands for"
 
 
-def _files_of(root: Path, cancel: CancelToken, listing: Listing) -> Iterator[ScannedFile]:
+def files_of(root: Path, cancel: CancelToken, listing: Listing) -> Iterator[ScannedFile]:
+    """Yield the pictures below ``root``; ``listing`` takes what could not be looked into.
+
+    Raises:
+        FolderError: ``root`` cannot be read.
+        Cancelled: ``cancel`` was set.
+    """
+
     def on_problem(problem: ScanProblem) -> None:
         listing.leave_out(problem.path, problem.message)
 
@@ -129,13 +136,15 @@ def _files_of(root: Path, cancel: CancelToken, listing: Listing) -> Iterator[Sca
     cancel.raise_if_cancelled()
 
 
-def _side_and_folders(folder: str) -> tuple[Side | None, list[str]]:
+def side_and_folders(folder: str) -> tuple[Side | None, list[str]]:
+    """Return the side that the outermost folder names, and the other folders."""
     folders = folder.split("/") if folder else []
     side = side_of_word(folders[0]) if folders else None
     return side, folders[1:] if side is not None else folders
 
 
-def _relative(file: ScannedFile) -> str:
+def relative_name(file: ScannedFile) -> str:
+    """Return the path below the scanned folder, with ``/``."""
     return f"{file.folder}/{file.name}" if file.folder else file.name
 
 

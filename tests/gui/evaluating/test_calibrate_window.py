@@ -9,6 +9,8 @@ from desktop_app.app import Lamella
 from desktop_app.domain.local_calibration import CalibrationDepth
 from desktop_app.gui.evaluating.calibrate_window import CalibrateWindow
 from desktop_app.gui.panels.field_words import model_facts
+from tests.helpers.package_statistics import add_statistics, drawn_statistics
+from tests.helpers.picture_folder import noise_picture
 
 Open = Callable[..., Lamella]
 Spin = Callable[..., None]
@@ -89,3 +91,46 @@ def test_too_few_fields_are_refused_in_a_sentence(
     assert proposal.refusal
     assert proposal.refusal in window.proposal.warnings.sentences
     assert not proposal.can_be_kept
+
+
+def test_more_fields_without_labels_are_taken_said_and_left_out_again(
+    open_program: Open, spin: Spin, rival: Path, tmp_path: Path
+) -> None:
+    add_statistics(rival, drawn_statistics(24, centre=3.0))
+    write_labelled(tmp_path / "our fields", patients=12, fields=4, size=(96, 64), seed=3)
+    for patient in range(5):
+        for number in range(2):
+            noise_picture(tmp_path / "more" / f"q{patient}" / f"{number}.png", 900 + patient * 10 + number)
+    window = calibrate_window(open_program(), spin, tmp_path / "our fields")
+    window.models.choose("rival_dev")
+    window.others.set_folder(tmp_path / "more")
+    window.start.click()
+    assert not window.others.isEnabled()
+    spin(lambda: not window.is_running)
+    proposal = window.proposal.proposal
+    assert proposal is not None
+    assert proposal.fields == 48
+    assert window.proposal.alignment.text() == proposal.alignment
+    assert "aligned to the training fields by" in proposal.alignment
+    assert "from 17 patients" in proposal.alignment
+    window.others.clear.click()
+    assert window.others.folder is None
+    assert window.proposal.proposal is None  # what was measured with these fields no longer holds
+    window.start.click()
+    spin(lambda: not window.is_running)
+    assert window.proposal.proposal is not None
+    assert "from 12 patients" in window.proposal.proposal.alignment
+
+
+def test_a_folder_without_pictures_is_told_and_nothing_is_proposed(
+    open_program: Open, spin: Spin, rival: Path, tmp_path: Path
+) -> None:
+    write_labelled(tmp_path / "our fields", patients=12, fields=4, size=(96, 64), seed=3)
+    (tmp_path / "empty").mkdir()
+    window = calibrate_window(open_program(), spin, tmp_path / "our fields")
+    window.others.set_folder(tmp_path / "empty")
+    window.start.click()
+    spin(lambda: not window.is_running)
+    assert window.proposal.proposal is None
+    assert window.notices.notice is not None
+    assert "no picture" in window.notices.notice.text

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
+from desktop_app.domain.embedding_alignment import EmbeddingAlignment
 from desktop_app.domain.local_calibration import CalibrationDepth, LinearCorrection, LocalCalibration
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
 
@@ -16,6 +17,8 @@ LAYER = LocalCalibration(
 CORRECTED = replace(
     LAYER, depth=CalibrationDepth.HEAD, correction=LinearCorrection(np.ones(3, np.float32), 0.1)
 )
+ONES, ZEROS = np.ones(3, np.float32), np.zeros(3, np.float32)
+ALIGNED = replace(LAYER, alignment=EmbeddingAlignment(ONES, ZEROS, 0.5, 20, 4))
 
 
 def test_the_reference_holds_the_name_and_the_digest() -> None:
@@ -30,6 +33,7 @@ def test_the_reference_holds_the_name_and_the_digest() -> None:
         replace(LAYER, thresholds=Thresholds(0.2, 0.8)),
         replace(LAYER, model=replace(MODEL, sha256="c" * 64)),
         CORRECTED,
+        ALIGNED,
     ],
 )
 def test_whatever_changes_an_answer_changes_the_digest(changed: LocalCalibration) -> None:
@@ -45,6 +49,21 @@ def test_one_number_of_the_correction_changes_the_digest() -> None:
     kernel = np.array([1, 1, 1.5], np.float32)
     other = replace(CORRECTED, correction=LinearCorrection(kernel, 0.1))
     assert other.digest != CORRECTED.digest
+
+
+def test_numbers_of_the_alignment_change_the_digest_and_its_counts_do_not() -> None:
+    found = {
+        replace(ALIGNED, alignment=EmbeddingAlignment(*numbers, 0.5, 20, 4)).digest
+        for numbers in ((ONES, ZEROS), (ONES * 2, ZEROS), (ONES, ONES))
+    }
+    assert len(found) == 3
+    assert replace(ALIGNED, alignment=EmbeddingAlignment(ONES, ZEROS, 0.6, 40, 8)).digest == ALIGNED.digest
+
+
+def test_an_alignment_is_a_map_that_can_be() -> None:
+    for scale, shift, strength in ((ONES, ZEROS[:2], 0.5), (ZEROS, ZEROS, 0.5), (ONES, ZEROS, 1.5)):
+        with pytest.raises(ValueError, match=r"scale|strength"):
+            EmbeddingAlignment(scale, shift, strength, 20, 4)
 
 
 def test_contradictions_are_refused() -> None:

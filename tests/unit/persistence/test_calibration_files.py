@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from desktop_app.domain.embedding_alignment import EmbeddingAlignment
 from desktop_app.domain.errors import CalibrationError
 from desktop_app.domain.evaluation import Figure
 from desktop_app.domain.local_calibration import CalibrationDepth, LinearCorrection, LocalCalibration
@@ -30,6 +31,9 @@ LAYER = LocalCalibration(
     (Figure("loss", 0.5, 0.4, 0.6),),
     (Figure("loss", 0.4),),
 )
+ALIGNMENT = EmbeddingAlignment(
+    np.linspace(0.5, 2, 7, dtype=np.float32), np.linspace(-1, 1, 7, dtype=np.float32), 0.77, 80, 31
+)
 
 
 @pytest.fixture
@@ -43,6 +47,41 @@ def test_a_layer_comes_back_as_it_was(files: CalibrationFiles) -> None:
     assert found.digest == LAYER.digest
     assert (found.before, found.after, found.thresholds) == (LAYER.before, LAYER.after, LAYER.thresholds)
     assert found.created_at == LAYER.created_at
+
+
+def test_an_alignment_comes_back_to_the_last_bit(files: CalibrationFiles) -> None:
+    layer = replace(LAYER, alignment=ALIGNMENT)
+    files.save(layer)
+    found = files.load("densenet", "Our lab")
+    assert found.digest == layer.digest != LAYER.digest
+    assert found.alignment is not None
+    np.testing.assert_array_equal(found.alignment.scale, ALIGNMENT.scale)
+    np.testing.assert_array_equal(found.alignment.shift, ALIGNMENT.shift)
+    assert (found.alignment.strength, found.alignment.fields, found.alignment.patients) == (0.77, 80, 31)
+
+
+def test_a_file_of_the_first_schema_is_a_layer_without_alignment(files: CalibrationFiles) -> None:
+    files.save(LAYER)
+    (path,) = (files.folder / "densenet").glob("layer-*.json")
+    body = json.loads(path.read_text("utf-8"))
+    del body["alignment"]
+    path.write_text(json.dumps(body | {"schema_version": 1}), "utf-8")
+    found = files.load("densenet", "Our lab")
+    assert found.alignment is None
+    assert found.digest == LAYER.digest
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"scale_float32": "!"}, {"scale_float32": ""}, {"strength": 2}, {"shift_float32": None}]
+)
+def test_a_damaged_alignment_is_refused(files: CalibrationFiles, wrong: dict[str, object]) -> None:
+    files.save(replace(LAYER, alignment=ALIGNMENT))
+    (path,) = (files.folder / "densenet").glob("layer-*.json")
+    body = json.loads(path.read_text("utf-8"))
+    body["alignment"] |= wrong
+    path.write_text(json.dumps(body), "utf-8")
+    with pytest.raises(CalibrationError, match="damaged"):
+        files.load("densenet", "Our lab")
 
 
 def test_nothing_is_in_use_until_it_is_chosen(files: CalibrationFiles) -> None:
@@ -72,7 +111,7 @@ def test_a_newer_file_is_refused(files: CalibrationFiles) -> None:
     files.save(LAYER)
     (path,) = (files.folder / "densenet").glob("layer-*.json")
     body = json.loads(path.read_text("utf-8"))
-    path.write_text(json.dumps(body | {"schema_version": 2}), "utf-8")
+    path.write_text(json.dumps(body | {"schema_version": 3}), "utf-8")
     with pytest.raises(CalibrationError, match="newer Lamella"):
         files.load("densenet", "Our lab")
 

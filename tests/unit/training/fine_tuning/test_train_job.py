@@ -1,20 +1,25 @@
 """Runs of every strategy on a real tiny network, from a folder of fields to a package that answers."""
 
+import contextlib
 import json
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from desktop_app.domain.cancellation import Cancelled
 from desktop_app.domain.errors import SplitLeakError
 from desktop_app.domain.job_messages import EpochDone
+from desktop_app.domain.labelled import Label, Side
 from desktop_app.domain.lineage import LINEAGE_KEY, Lineage
 from desktop_app.domain.training_plan import Normalisation, Stage, Strategy
 from desktop_app.imaging.normalisation import normalise
+from desktop_app.inference.embedding_statistics import statistics_of
 from desktop_app.inference.field_classifier import open_classifier
-from desktop_app.inference.package import open_package
+from desktop_app.inference.package import ModelPackage, open_package
+from desktop_app.training.fine_tuning.run_request import read_request
 from desktop_app.training.fine_tuning.train_job import run_training
 from tests.helpers.training_run import PLAN, ListeningChannel, training_run
 
@@ -32,7 +37,24 @@ def test_head_only_run_makes_a_package_on_the_same_backbone(tmp_path: Path) -> N
     assert [epoch.epoch for epoch in channel.epochs] == [1, 2, 3, 4]
     assert result["after"]["figures"]["accuracy"][0] == 1.0  # the two classes differ in shade
     assert result["before"]["fields"] == result["after"]["fields"] == 8
+    carries_its_own_training_statistics(package, run_dir)
     open_classifier(package, 1).close()
+
+
+def carries_its_own_training_statistics(package: ModelPackage, run_dir: Path) -> None:
+    """Check them against the training patients' pictures, embedded once more by the package's own graph."""
+    request = read_request(run_dir)
+    images = [request.images[row] for row in request.rows_of(Side.TRAIN)]
+    with contextlib.closing(open_classifier(package, 1)) as classifier:
+        crops = [classifier.prepare(np.asarray(Image.open(image.path).convert("RGB"))) for image in images]
+        embeddings = classifier.engine.embed(np.concatenate([views[:1] for views in crops]))
+    labels = np.array([int(image.label is Label.MALIGNANT) for image in images])
+    expected = statistics_of(embeddings, labels, np.array([image.patient for image in images]))
+    assert expected is not None
+    assert package.statistics is not None
+    assert package.statistics.patients.tolist() == [3, 3]
+    for name, array in expected.to_arrays().items():
+        np.testing.assert_allclose(package.statistics.to_arrays()[name], array, rtol=1e-2, atol=1e-4)
 
 
 def test_lineage_knows_the_patients_by_digest_only(tmp_path: Path) -> None:
@@ -59,6 +81,7 @@ def test_deeper_training_gives_a_new_backbone_that_answers_as_keras_did(
     if result["best_epoch"] > 2:
         assert package.identity.backbone_sha256 != base.identity.backbone_sha256
     assert package.has_training_part
+    carries_its_own_training_statistics(package, run_dir)
     open_classifier(package, 1).close()
 
 
