@@ -85,22 +85,24 @@ fields above can therefore not be used to judge them. The backbones keep their s
 of ResNet50V2 to six bits behind the leading one, so that the package stays small), and only the heads are
 trained; the small CNN alone learns as a whole:
 
-- DenseNet121: global averages at three depths, standardised, 64 principal components; a support vector
-  machine with a Gaussian kernel, trained on every field as it is and on four copies that are turned,
-  zoomed and stained anew, is imitated by dense layers of 256 and 64 units. Fields of large groups weigh
-  less (one over the square root of the group's size), both classes weigh the same.
-- VGG16: global averages of blocks 3, 4 and 5, logistic regression with the same weights.
-- MobileNetV3Large and ResNet50V2: no pretrained weights could be had where these were made. They began with
-  random weights and learnt to imitate DenseNet121's feature maps on 9,830 patches of 239 **other** people
-  (the IDC patches, labels unread), so one warm-up is fair to every fold. The heads are as for VGG16. With
-  ImageNet weights (`get_backbones.py` on a connected machine) both would be expected to do better; the card
-  of a package says which weights it began with.
+- Each network ends at the last depth that helped (`docs/adr/0010-networks-end-half-way-up.md`); which
+  depths were compared stands in `docs/experiments.md`.
+- DenseNet121: global averages of the second dense block, standardised, 128 principal components; a
+  support vector machine with a Gaussian kernel, trained on every field as it is and on four copies that
+  are turned, zoomed and stained anew, is imitated by dense layers of 256 and 64 units with dropout. Fields
+  of large groups weigh less (one over the square root of the group's size), both classes weigh the same.
+- VGG16: global averages of blocks 2, 3 and 4, logistic regression with the same weights.
+- MobileNetV3Large and ResNet50V2: no pretrained weights could be had where these were made. They began
+  with random weights and learnt to imitate DenseNet121's feature maps on 9,830 patches of 239 **other**
+  people (the IDC patches, labels unread), so one warm-up is fair to every fold. The heads are as for
+  DenseNet121. With ImageNet weights (`get_backbones.py` on a connected machine) both would be expected to
+  do better; the card of a package says which weights it began with.
 - Small CNN: four convolutions and the report's head, trained from random weights fold by fold on fields of
   112 x 112 pixels. It shows what a pretrained backbone is worth.
 
 $run_table
 
-Seconds are for one run with embeddings at hand or partly at hand; embedding costs about 45 s a view for
+Seconds are for one run with embeddings at hand or partly at hand; embedding costs about 40 s a view for
 DenseNet121 and 180 s for VGG16 on two free cores. The warm-ups took 10 min (MobileNetV3Large) and 19 min
 (ResNet50V2) on two shared cores, after 4 min for the teacher's maps.
 
