@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # James & Stein's factor is about 1. This one was chosen on fields without any shift, where 2 keeps the
-# strength near nothing, and on strong haematoxylin; not on the shift that docs/calibration.md reports.
+# strength of twenty fields near nothing, and on strong haematoxylin; not on the shift that
+# docs/calibration.md reports.
 SHRINKAGE = 2.0
 LARGEST_GAIN = 4.0
 # Of the mean over features: a feature that never varied in training must not rule gain or strength.
@@ -80,7 +81,8 @@ def _strength(training: EmbeddingStatistics, local: EmbeddingStatistics, gap: "N
     import numpy as np
 
     between = training.between.astype(np.float64)
-    counted = float(4.0 / (1.0 / local.patients).sum())
+    # The training means are estimates as well: of 13 benign patients, say.
+    counted = float(4.0 / ((1.0 / local.patients).sum() + (1.0 / training.patients).sum()))
     floor = _SMALL_SPREAD * between.mean() or _TINY
     ratio = float((gap**2 / (between + floor)).mean()) * counted
     return max(0.0, 1.0 - SHRINKAGE / ratio) if ratio > 0 else 0.0

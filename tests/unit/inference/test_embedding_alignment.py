@@ -51,6 +51,15 @@ def test_without_a_shift_next_to_nothing_is_moved(training: EmbeddingStatistics,
     assert found.strength < 0.2
 
 
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_uncertain_training_means_move_nothing_either(seed: int) -> None:
+    few = statistics_of(*drawn(10, 100 + seed))
+    assert few is not None
+    found = fit_alignment(few, *drawn(80, seed))
+    assert found is not None
+    assert found.strength < 0.2
+
+
 def test_the_share_of_malignant_fields_is_no_shift(training: EmbeddingStatistics) -> None:
     found = fit_alignment(training, *drawn(20, 2, malignant_share=0.9))
     assert found is not None
