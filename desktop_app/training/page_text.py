@@ -22,7 +22,8 @@ This page is built by `python build_scripts/train_models.py table` from the out-
   may be one woman. Five folds frozen in `models/folds.json` before any model was tuned. Every field is
   scored once, by a head that never saw its group.
 - Interval: 2.5th to 97.5th percentile of 1,000 bootstrap samples in which whole groups are drawn with
-  replacement, benign and malignant groups apart. Thirteen benign groups make them wide.
+  replacement, benign and malignant groups apart. Thirteen benign groups make them wide. A sample drawn so
+  holds fewer different patients and is calibrated worse, so the interval of a small ECE may lie above it.
 - AUC is that of the pooled raw logits. Loss, ECE (ten bins of equal width), accuracy and balanced
   accuracy use probabilities at a temperature fitted on the other four folds, cut at 0.5.
 - Each field is squashed to 224 x 224 (Pillow bilinear; 112 x 112 for the small CNN) and passes the backbone
