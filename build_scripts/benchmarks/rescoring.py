@@ -72,6 +72,9 @@ def fill(
 
     size, views = package.manifest.backbone.embedding_size, package.manifest.field_cut.views
     dice = np.random.default_rng(3)
+    known = package.statistics
+    assert known is not None
+    centre, spread = known.means.mean(axis=0), np.sqrt(known.variances.mean(axis=0))
     first = ModelIdentity("first", "1.0.0", "f" * 64, package.identity.backbone_sha256)
     records = listed_fields(store, folder, count)
     run = store.begin_run(first, VERSION, {})
@@ -79,7 +82,8 @@ def fill(
     for number, record in enumerate(records):
         facts = PictureFacts(700, 460, "PNG", f"{number:064x}", f"{number:064x}", ())
         answer = Prediction(first, 0.5, 0.5, datetime.now(UTC))
-        vectors = dice.random((views, size), np.float32)
+        # As training embeddings lie: far from them logits of thousands would magnify the order of summing.
+        vectors = (centre + dice.standard_normal((views, size)) * spread).astype(np.float32)
         store.save_result(
             run, FieldResult(record.image_id, facts, answer), 0.0, ScoredEmbeddings(key, vectors)
         )

@@ -66,7 +66,7 @@ def test_card_says_where_the_figures_come_from(repository: Path, model_id: str) 
     assert card["training"]["patients"] == 51
     assert "patient" in card["training"]["split_unit"]
     assert {metric["name"] for metric in card["metrics"]} >= {"AUC", "balanced accuracy", "ECE"}
-    # Resampled patients are fewer distinct ones, and so worse calibrated: a small ECE lies below its interval.
+    # Resampled patients are fewer distinct ones, and worse calibrated: a small ECE lies below its interval.
     assert all(
         metric["low"] <= metric["value"] <= metric["high"]
         for metric in card["metrics"]
