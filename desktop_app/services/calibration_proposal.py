@@ -93,7 +93,7 @@ def measured(
     )
     return replace(
         proposal,
-        held_back=how_measured(proposal.depth, figures.parts, proposal.patients),
+        held_back=how_measured(figures.parts, proposal.patients),
         before=figures.before,
         after=figures.after,
         gain=figures.gain,

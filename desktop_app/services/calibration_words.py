@@ -31,12 +31,12 @@ def what_is_missing(
     return f"{_NAMES[depth]} needs at least {', '.join(lacking)}. Nothing is claimed and nothing can be kept."
 
 
-def how_measured(depth: CalibrationDepth, parts: int, patients: int) -> str:
+def how_measured(parts: int, patients: int) -> str:
     """Return how before and after were measured."""
     groups = "one patient after the other" if parts == patients else f"the patients in {parts} groups in turn"
     return (
         f"Measured by holding back {groups}: each field is answered by a calibration that never saw its "
-        f"patient. {_NAMES[depth]} to be kept is then fitted on all {patients} patients."
+        f"patient. What is kept is then fitted on all {patients} patients."
     )
 
 
