@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.errors import FailureReason
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
+from desktop_app.domain.review import Review
+from desktop_app.domain.spread import ReviewReason, Spread, review_reasons
 from desktop_app.domain.verdict import FieldStatus, Verdict, verdict_for
 
 
@@ -96,32 +99,72 @@ class FieldResult:
         facts: set when the file could be decoded.
         prediction: set when the model answered.
         failure: set when something went wrong.
+        assessment: what the gate says; None when it was not asked.
+        spread: of the answer; None while unknown.
     """
 
     image_id: int
     facts: PictureFacts | None = None
     prediction: Prediction | None = None
     failure: Failure | None = None
+    assessment: Assessment | None = None
+    spread: Spread | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FieldState:
-    """A row of the grid and of the report: the record and the newest result for the chosen model."""
+    """A row of the grid and of the report: the record, the chosen model's newest result, the reviews.
+
+    Attributes:
+        record: the file.
+        facts: what decoding found.
+        prediction: the model's answer; kept for a withheld field too, though it does not count there.
+        failure: why there is no answer.
+        assessment: what the gate says; None when it was not asked.
+        spread: of the answer; None while unknown.
+        peers: probability that the answers of all fields of the patient give together with this one's, as
+            ``review_reasons`` takes it; None without other fields.
+        review: the newest decision of the reader at work.
+        other_reviews: the newest decisions of other readers.
+    """
 
     record: FieldRecord
     facts: PictureFacts | None = None
     prediction: Prediction | None = None
     failure: Failure | None = None
+    assessment: Assessment | None = None
+    spread: Spread | None = None
+    peers: float | None = None
+    review: Review | None = None
+    other_reviews: tuple[Review, ...] = ()
 
     @property
     def status(self) -> FieldStatus:
         """How far this field has come."""
         if self.failure is not None:
             return FieldStatus.FAILED
-        return FieldStatus.OK if self.prediction is not None else FieldStatus.PENDING
+        if self.prediction is None:
+            return FieldStatus.PENDING
+        return FieldStatus.NOT_ASSESSABLE if self.is_withheld else FieldStatus.OK
+
+    @property
+    def is_withheld(self) -> bool:
+        """True when the gate, or the reader, says that the field cannot be assessed."""
+        said = self.review.assessable if self.review is not None else None
+        if said is not None:
+            return not said
+        return self.assessment is not None and self.assessment.is_withheld
 
     def verdict(self, thresholds: Thresholds) -> Verdict | None:
-        """Return the verdict under ``thresholds``, or None without a prediction."""
-        if self.prediction is None:
+        """Return the verdict under ``thresholds``; None without a prediction that counts."""
+        if self.prediction is None or self.is_withheld:
             return None
+        if self.review_reasons(thresholds):
+            return Verdict.NEEDS_REVIEW
         return verdict_for(self.prediction.malignant_probability, thresholds)
+
+    def review_reasons(self, thresholds: Thresholds) -> tuple[ReviewReason, ...]:
+        """Return why a person should look at this field; empty without a prediction that counts."""
+        if self.prediction is None or self.is_withheld:
+            return ()
+        return review_reasons(self.prediction.malignant_probability, thresholds, self.spread, self.peers)

@@ -223,6 +223,8 @@ def _merged(state: FieldState, result: FieldResult) -> FieldState:
         facts=result.facts or state.facts,
         prediction=result.prediction,
         failure=result.failure,
+        assessment=result.assessment or state.assessment,
+        spread=result.spread or state.spread,
     )
 
 
