@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Unassessable(StrEnum):
-    """Why a field gets no benign or malignant colour; the values stand in reports and are never translated."""
+    """Why a field gets no benign or malignant colour; the values stand in reports, never translated."""
 
     BLANK = "blank"
     OUT_OF_FOCUS = "out_of_focus"

@@ -42,7 +42,7 @@ class Review:
         reason: optional reason code.
         note: free text; empty for none.
         blinded: True when predictions and names were hidden until the reader had decided.
-        assessable: what the reader said of a field the gate withholds: True overrules the gate, False says that
+        assessable: what the reader said of a withheld field: True overrules the gate, False says that
             the field cannot be assessed, None says nothing.
     """
 

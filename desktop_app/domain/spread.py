@@ -9,8 +9,8 @@ from desktop_app.domain.model_identity import Thresholds
 class ReviewReason(StrEnum):
     """Why a field needs review; the values stand in reports and are never translated.
 
-    ``IN_BAND``: the probability lies between the two bounds. ``DROPOUT_SPREAD``: answers with parts of the head
-    left out reach across the middle. ``VIEWS_DISAGREE``: turned and mirrored views fall on both sides.
+    ``IN_BAND``: the probability lies between the two bounds. ``DROPOUT_SPREAD``: answers with parts of the
+    head left out reach across the middle. ``VIEWS_DISAGREE``: turned and mirrored views fall on both sides.
     ``PATIENT_DISAGREES``: the other fields of the patient say otherwise.
     """
 
@@ -49,8 +49,8 @@ def review_reasons(
         malignant_probability: calibrated, in [0, 1].
         thresholds: bounds of the band.
         spread: of the answer; None while unknown.
-        peers: probability, in [0, 1], that the field's own answer and those of the patient's other fields give
-            together; None without other fields.
+        peers: probability, in [0, 1], that the field's own answer and those of the patient's other fields
+            give together; None without other fields.
     """
     if thresholds.benign < malignant_probability < thresholds.malignant:
         return (ReviewReason.IN_BAND,)
