@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import ModelLoadError
 from desktop_app.domain.local_calibration import LocalCalibration
 from desktop_app.domain.ports import Engine
+from desktop_app.domain.spread import Spread
 from desktop_app.domain.training_plan import Normalisation
 from desktop_app.imaging.resizing import resize_squash
 from desktop_app.inference.calibration import calibrated_probability, raw_probability
+from desktop_app.inference.dropout_spread import dropout_logits, dropout_masks, has_dropout, spread_of
 from desktop_app.inference.embedding_alignment import aligned
 from desktop_app.inference.litert_engine import LiteRtEngine, default_threads
 from desktop_app.inference.local_calibration import corrected_logits
@@ -19,6 +21,8 @@ from desktop_app.inference.views import dihedral_views
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from desktop_app.inference.dropout_spread import Masks
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,36 @@ class FieldClassifier:
         calibrated = self._calibrated(means, fields)
         rows = zip(means.tolist(), raw.tolist(), calibrated.tolist(), fields, strict=True)
         return [Scores(*row) for row in rows]
+
+    def spread(self, embeddings: "NDArray[np.float32]", pixel_sha256: str) -> Spread:
+        """Return how far 30 answers with dropout lie apart; the same whenever and wherever it is asked.
+
+        Args:
+            embeddings: (v, d) float32 of one field.
+            pixel_sha256: digest of the field's pixels, from which the masks follow.
+
+        Raises:
+            ValueError: the embeddings have another width than the head expects.
+        """
+        head = self.package.head
+        if not has_dropout(head):
+            answer = self.score(embeddings).calibrated
+            return Spread(answer, answer, 0)
+        masks = dropout_masks(head, pixel_sha256, self.package.identity.sha256)
+        return spread_of(self._calibrated_passes(embeddings, masks))
+
+    def _calibrated_passes(self, embeddings: "NDArray[np.float32]", masks: "Masks") -> "NDArray[np.float32]":
+        """Return the calibrated probability of each pass, (passes,), with the layer, if any, over it."""
+        layer, head = self.layer, self.package.head
+        if layer is None:
+            logits = dropout_logits(head, embeddings, masks)
+            return calibrated_probability(logits, self.package.manifest.calibration.temperature)
+        if layer.alignment is not None:
+            embeddings = aligned(embeddings, layer.alignment)
+        logits = dropout_logits(head, embeddings, masks)
+        if layer.correction is not None:
+            logits = corrected_logits(embeddings.mean(axis=0, keepdims=True), logits, layer.correction)
+        return calibrated_probability(logits + layer.bias, layer.temperature)
 
     def _mean_logits(self, fields: "Sequence[NDArray[np.float32]]") -> "NDArray[np.float64]":
         import numpy as np

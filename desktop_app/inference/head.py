@@ -43,6 +43,7 @@ class DenseHead:
     Attributes:
         embedding_size: numbers per embedding.
         dropout_rates: rate on the input of each layer while training; none is applied here.
+        rectified: for each layer, whether negative outputs become 0.
     """
 
     def __init__(self, spec: Head, weights: HeadWeights, embedding_size: int) -> None:
@@ -55,7 +56,7 @@ class DenseHead:
         self.embedding_size = embedding_size
         self.dropout_rates = tuple(layer.dropout for layer in spec.layers)
         self._weights = weights
-        self._rectified = tuple(layer.activation == "relu" for layer in spec.layers)
+        self.rectified = tuple(layer.activation == "relu" for layer in spec.layers)
 
     @classmethod
     def from_arrays(
@@ -101,7 +102,7 @@ class DenseHead:
         outputs = self._activations(embedding[np.newaxis])
         flow: NDArray[np.float32] = np.ones((1, 1), np.float32)
         for index in reversed(range(len(outputs))):
-            if self._rectified[index]:
+            if self.rectified[index]:
                 flow = flow * (outputs[index] > 0)
             flow = flow @ self._weights.kernels[index].T
         if self._weights.scale is not None:
@@ -119,7 +120,7 @@ class DenseHead:
             value = (value - self._weights.mean) / self._weights.scale
         outputs = []
         for kernel, bias, rectified in zip(
-            self._weights.kernels, self._weights.biases, self._rectified, strict=True
+            self._weights.kernels, self._weights.biases, self.rectified, strict=True
         ):
             value = value @ kernel + bias
             if rectified:
