@@ -92,6 +92,23 @@ class LiteRtEngine:
         feature_map: NDArray[np.float32] = self._run(crop[None], self._ports.feature_map)[0]
         return feature_map
 
+    def embedding_and_map(
+        self, crop: "NDArray[np.uint8]"
+    ) -> "tuple[NDArray[np.float32], NDArray[np.float32]]":
+        """Return embedding (d,) and last pooled feature map (h, w, c) of one crop, from one call.
+
+        Raises:
+            EngineError: as for ``feature_map``.
+        """
+        import numpy as np
+
+        embedding = self.embed(crop[None])[0]
+        port = self._ports.feature_map  # the call has computed both
+        feature_map: NDArray[np.float32] = _guarded(lambda: self._interpreter.get_tensor(port)[0])
+        if not np.isfinite(feature_map).all():
+            raise EngineError("The model gave an answer that is not a number.")
+        return embedding, feature_map
+
     def close(self) -> None:
         """Free the runtime and its memory."""
         self._interpreter = None

@@ -25,3 +25,18 @@ def dihedral_views(crop: "NDArray[np.uint8]", count: int) -> "NDArray[np.uint8]"
     bases = [crop, crop.transpose(1, 0, 2)] if count == 8 else [crop]
     views = [view for base in bases for view in (base, base[:, ::-1], base[::-1], base[::-1, ::-1])]
     return np.stack(views[:count])
+
+
+def undo_view(values: "NDArray[np.floating]", view: int) -> "NDArray[np.floating]":
+    """Return a map (h, w) of the crop's view number ``view`` turned back to how the crop itself lies.
+
+    Raises:
+        ValueError: there is no such view.
+    """
+    if not 0 <= view < 8:
+        raise ValueError(f"view {view} is not defined")
+    if view & 1:
+        values = values[:, ::-1]
+    if view & 2:
+        values = values[::-1]
+    return values.transpose(1, 0) if view & 4 else values

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.inference.embedding_statistics import EmbeddingStatistics
     from desktop_app.inference.field_classifier import FieldClassifier
     from desktop_app.inference.model_library import ModelLibrary
+    from desktop_app.inference.package import ModelPackage
 
 _log = logging.getLogger(__name__)
 
@@ -171,8 +172,8 @@ class ModelService:
         from desktop_app.inference.litert_engine import LiteRtEngine
         from desktop_app.services.engine_choice import choose_engine
 
-        package = self._opened().load(self.summary(model_id).identity.model_id)
-        layer = self.active_layer(package.identity) if calibrated else None
+        package, active = self.package(model_id)
+        layer = active if calibrated else None
         is_default = package.identity.model_id == self.default_id()
         summary = _with_layer(package.summary(is_default=is_default), layer)
         cores = threads or available_cores()
@@ -181,6 +182,15 @@ class ModelService:
             package, classifier.engine, lambda: LiteRtEngine(package, cores), tell or _log_problem
         )
         return LoadedModel(summary, classifier)
+
+    def package(self, model_id: str = "") -> "tuple[ModelPackage, LocalCalibration | None]":
+        """Return the verified package of a model and its active layer, for services that run it themselves.
+
+        Raises:
+            ModelLoadError: the model is missing or damaged.
+        """
+        package = self._opened().load(self.summary(model_id).identity.model_id)
+        return package, self.active_layer(package.identity)
 
     def verify(self, model: str) -> ModelSummary:
         """Verify a package in full, down to the answers it was shipped with.
