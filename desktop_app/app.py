@@ -40,6 +40,7 @@ from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.facts import Facts
 from desktop_app.workers.files_worker import FilesWorker
 from desktop_app.workers.folder_worker import FolderWorker
+from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
@@ -77,6 +78,7 @@ class Lamella(QObject):
             pictures=PictureWorker(workspace.thumbnails()),
             calibration=CalibrationWorker(workspace, threads),
             evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
+            heat=HeatWorker(workspace.models),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
@@ -90,6 +92,7 @@ class Lamella(QObject):
             ThreadHost("lamella-pictures", self._workers.pictures),
             ThreadHost("lamella-evaluation", self._workers.evaluation),
             ThreadHost("lamella-calibration", self._workers.calibration),
+            ThreadHost("lamella-heat", self._workers.heat),
         ]
         theme = Theme(application, bundled_dir() / "resources")
         theme.apply(workspace.settings.theme)

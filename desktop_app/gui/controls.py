@@ -31,6 +31,7 @@ from desktop_app.workers.engine_worker import EngineWorker
 from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.files_worker import FilesWorker
 from desktop_app.workers.folder_worker import FolderWorker
+from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
@@ -55,6 +56,7 @@ class Workers:
     pictures: PictureWorker
     evaluation: EvaluationWorker
     calibration: CalibrationWorker
+    heat: HeatWorker
 
 
 class Controls(QObject):
