@@ -25,6 +25,7 @@ class FieldRecord:
         mtime_ns: time of last change at scan time, nanoseconds since the epoch.
         patient: accession group from the name; empty when unknown.
         magnification: ``40X`` ... ``400X`` or ``unknown``.
+        slide: the slide within the patient, as the name rule reads it; empty when nothing names one.
     """
 
     image_id: int
@@ -35,6 +36,7 @@ class FieldRecord:
     mtime_ns: int
     patient: str
     magnification: str
+    slide: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ from desktop_app.domain.labelled import Label
 UNKNOWN_MAGNIFICATION = "unknown"
 
 _BREAKHIS_STYLE = re.compile(
-    r"(?:^|[_\W])[A-Z]{3}_(?P<kind>[BM])_[A-Z]{1,3}[-_](?P<year>\d{2})-(?P<accession>\d+)[A-Z]*"
+    r"(?:^|[_\W])[A-Z]{3}_(?P<kind>[BM])_[A-Z]{1,3}[-_](?P<year>\d{2})-(?P<accession>\d+)(?P<specimen>[A-Z]*)"
     r"(?:-(?P<magnification>40|100|200|400)(?=[-_.]|$))?",
 )
-_ACCESSION_STYLE = re.compile(r"(?:^|[_\s])(?P<year>\d{2})-(?P<accession>\d{3,})[A-Z]*(?=[-_.\s]|$)")
+_ACCESSION_STYLE = re.compile(
+    r"(?:^|[_\s])(?P<year>\d{2})-(?P<accession>\d{3,})(?P<specimen>[A-Z]*)(?=[-_.\s]|$)"
+)
 _MAGNIFICATION_TAG = re.compile(
     r"(?:^|[-_ .(])(?:x(?P<before>40|100|200|400)|(?P<after>40|100|200|400)x)(?=[-_ .)]|$)",
     re.IGNORECASE,
@@ -30,10 +32,12 @@ class NameFacts:
     Attributes:
         patient: accession group such as ``14-22549``; empty when the name follows no known pattern.
         magnification: ``40X``, ``100X``, ``200X``, ``400X`` or ``unknown``.
+        slide: the accession group with its specimen letters, such as ``14-22549AB``; empty like ``patient``.
     """
 
     patient: str
     magnification: str
+    slide: str = ""
 
 
 def read_name(file_name: str) -> NameFacts:
@@ -42,8 +46,9 @@ def read_name(file_name: str) -> NameFacts:
     breakhis = _BREAKHIS_STYLE.search(stem)
     match = breakhis or _ACCESSION_STYLE.search(stem)
     patient = f"{match['year']}-{match['accession']}" if match else ""
+    slide = f"{patient}{match['specimen']}" if match else ""
     power = breakhis["magnification"] if breakhis else None
-    return NameFacts(patient, f"{power}X" if power else _tagged_magnification(stem))
+    return NameFacts(patient, f"{power}X" if power else _tagged_magnification(stem), slide)
 
 
 def read_label(file_name: str) -> Label | None:

@@ -164,6 +164,20 @@ class SqliteSessionStore:
             for pixels, vectors in views.items()
         }
 
+    def value(self, key: str) -> str:
+        """Return what is kept under ``key`` of the session's own settings; empty when nothing is."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT value FROM session WHERE key = ?", (key,)).fetchone()
+        return "" if row is None else str(row["value"])
+
+    def set_value(self, key: str, value: str) -> None:
+        """Keep one of the session's own settings."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO session VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                (key, rows.storable_message(value)),
+            )
+
     def flush(self) -> None:
         """Make everything written so far durable."""
         self._database.flush()

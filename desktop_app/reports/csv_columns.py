@@ -1,10 +1,12 @@
-"""The columns of the CSV report in their order, and one field as a row. New columns go to the end."""
+"""The columns of the reports in their order, and one field as a row. New columns go to the end."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
-from desktop_app.domain.verdict import confidence_of
+from desktop_app.domain.verdict import FieldStatus, confidence_of
+from desktop_app.reports.review_columns import REVIEW_COLUMNS, review_cells
 
 COLUMNS: tuple[str, ...] = (
     "file",
@@ -29,9 +31,10 @@ COLUMNS: tuple[str, ...] = (
     "classified_at",
     "app_version",
     "calibration",
+    *REVIEW_COLUMNS,
 )
 
-Cell = str | int | float
+Cell = str | int | float | datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,13 @@ class ReportContext:
 
 
 def report_row(state: FieldState, context: ReportContext) -> list[Cell]:
-    """Return the cells of one field: texts, whole numbers and, for decimals only, floats."""
+    """Return the cells of one field: texts, whole numbers, floats for decimals only, aware times."""
     return [
         *_file_cells(state),
         *_answer_cells(state, context),
         *_status_cells(state, context),
         _layer(state, context),
+        *review_cells(state, context.thresholds),
     ]
 
 
@@ -77,7 +81,8 @@ def _file_cells(state: FieldState) -> list[Cell]:
 
 
 def _answer_cells(state: FieldState, context: ReportContext) -> list[Cell]:
-    prediction = state.prediction if state.failure is None else None
+    # The answer to a withheld field does not count, so no report gives it.
+    prediction = state.prediction if state.status is FieldStatus.OK else None
     model = prediction.model if prediction is not None else context.model
     model_cells = ["", "", ""] if model is None else [model.model_id, model.version, model.sha256]
     bounds = [context.thresholds.benign, context.thresholds.malignant]
@@ -95,9 +100,18 @@ def _answer_cells(state: FieldState, context: ReportContext) -> list[Cell]:
 
 
 def _status_cells(state: FieldState, context: ReportContext) -> list[Cell]:
-    reason = state.failure.message if state.failure is not None else ""
-    answered = state.prediction is not None and state.failure is None
-    when = (
-        state.prediction.classified_at.isoformat(timespec="seconds") if answered and state.prediction else ""
-    )
-    return [str(state.status), reason, when, context.app_version]
+    answered = state.status is FieldStatus.OK and state.prediction is not None
+    when: Cell = state.prediction.classified_at if answered and state.prediction else ""
+    return [str(state.status), why_no_answer(state), when, context.app_version]
+
+
+def why_no_answer(state: FieldState) -> str:
+    """Return why a field has no answer that counts, in words; empty for any other."""
+    if state.failure is not None:
+        return state.failure.message
+    if state.status is not FieldStatus.NOT_ASSESSABLE:
+        return ""
+    reasons = state.assessment.reasons if state.assessment is not None else ()
+    if not reasons:
+        return "a reader called it not assessable"
+    return "not assessable: " + ", ".join(str(reason).replace("_", " ") for reason in reasons)

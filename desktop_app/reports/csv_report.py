@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.csv_options import CsvOptions
@@ -42,4 +43,6 @@ def cell_text(cell: Cell, options: CsvOptions) -> str:
         return f"{cell:.{_DECIMALS}f}".replace(".", options.decimal)
     if isinstance(cell, int):
         return str(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="seconds")
     return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -1,11 +1,12 @@
 """Results as plain objects for JSON: the columns of the CSV report, numbers as numbers, unknown as null."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.field import FieldState
-from desktop_app.reports.csv_columns import COLUMNS, ReportContext, report_row
+from desktop_app.reports.csv_columns import COLUMNS, Cell, ReportContext, report_row
 
 SCHEMA_VERSION = 1
 _EMPTY_MEANS_ITSELF = frozenset({"file", "folder"})
@@ -37,4 +38,10 @@ def report_object(
 
 def _field_object(state: FieldState, context: ReportContext) -> dict[str, Any]:
     cells = zip(COLUMNS, report_row(state, context), strict=True)
-    return {name: None if cell == "" and name not in _EMPTY_MEANS_ITSELF else cell for name, cell in cells}
+    return {name: _plain(name, cell) for name, cell in cells}
+
+
+def _plain(name: str, cell: Cell) -> str | int | float | None:
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="seconds")
+    return None if cell == "" and name not in _EMPTY_MEANS_ITSELF else cell

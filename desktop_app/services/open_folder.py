@@ -7,12 +7,13 @@ from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import FolderError
 from desktop_app.domain.field import FieldRecord, FieldState
 from desktop_app.domain.model_identity import ModelIdentity
-from desktop_app.domain.naming import read_name
+from desktop_app.domain.naming import NameFacts
 from desktop_app.domain.progress import ProgressEvent
 from desktop_app.imaging.scanning import ScannedFile, ScanProblem, scan_folder
 from desktop_app.persistence.session_rows import ListedFile
 from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services.event_batch import EventBatch
+from desktop_app.services.name_rule import NameRule
 
 _MOST_STATES = 200
 ScanProblemSink = Callable[[ScanProblem], None]
@@ -21,10 +22,13 @@ ScanProblemSink = Callable[[ScanProblem], None]
 class OpenFolder:
     """Yields the states of the files in a folder, with what an earlier session found out about them."""
 
-    def __init__(self, store: SqliteSessionStore, model: ModelIdentity | None) -> None:
-        """Use ``store``; give stored answers of ``model`` (None: none)."""
+    def __init__(
+        self, store: SqliteSessionStore, model: ModelIdentity | None, rule: NameRule | None = None
+    ) -> None:
+        """Use ``store``; give stored answers of ``model`` (None: none); read patients by ``rule``."""
         self._store = store
         self._model = model
+        self._rule = rule or NameRule()
 
     def __call__(
         self,
@@ -60,12 +64,13 @@ class OpenFolder:
         yield ProgressEvent(done, done)
 
     def _states(self, root: Path, files: list[ScannedFile]) -> list[FieldState]:
-        listed = [_listed(root, file) for file in files]
+        units = [self._rule.units(file.folder, file.name) for file in files]
+        listed = [_listed(root, file, found) for file, found in zip(files, units, strict=True)]
         known = self._store.sync_files(listed)
         ids = [item.image_id for item in known]
         answers = self._store.newest_predictions(self._model, ids) if self._model is not None else {}
         states = []
-        for file, entry, item in zip(files, listed, known, strict=True):
+        for file, found, item in zip(files, units, known, strict=True):
             record = FieldRecord(
                 image_id=item.image_id,
                 path=file.path,
@@ -73,8 +78,9 @@ class OpenFolder:
                 name=file.name,
                 size_bytes=file.size_bytes,
                 mtime_ns=file.mtime_ns,
-                patient=entry.patient,
-                magnification=entry.magnification,
+                patient=found.patient,
+                magnification=found.magnification,
+                slide=found.slide,
             )
             answer = None if item.failure is not None else answers.get(item.image_id)
             states.append(FieldState(record, item.facts, answer, item.failure))
@@ -92,16 +98,15 @@ def _batches(files: Iterable[ScannedFile]) -> Iterator[list[ScannedFile]]:
         yield list(rest)
 
 
-def _listed(root: Path, file: ScannedFile) -> ListedFile:
-    facts = read_name(file.name)
+def _listed(root: Path, file: ScannedFile, units: NameFacts) -> ListedFile:
     return ListedFile(
         path=file.path.relative_to(root).as_posix(),
         folder=file.folder,
         name=file.name,
         size_bytes=file.size_bytes,
         mtime_ns=file.mtime_ns,
-        patient=facts.patient,
-        magnification=facts.magnification,
+        patient=units.patient,
+        magnification=units.magnification,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import desktop_app
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.csv_options import CsvOptions
-from desktop_app.domain.errors import AppError, StoreError
+from desktop_app.domain.errors import AppError, PatientPatternError, StoreError
 from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
 from desktop_app.domain.progress import ProgressEvent
@@ -17,6 +17,7 @@ from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services.classify_folder import ClassifyFolder
 from desktop_app.services.export_csv import ExportCsv
 from desktop_app.services.models import LoadedModel, available_cores
+from desktop_app.services.name_rule import NameRule
 from desktop_app.services.open_folder import OpenFolder
 from desktop_app.services.thumbnails import ThumbnailSource
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _log = logging.getLogger(__name__)
+_NAME_RULE = "name_rule"
 
 
 class Session:
@@ -50,6 +52,30 @@ class Session:
             _log.warning("session in memory only: %s (%s)", error.message, error.detail)
             self.problem = error
             self._store = SqliteSessionStore(None, root)
+        self._rule = self._stored_rule()
+
+    @property
+    def name_rule(self) -> NameRule:
+        """The rule by which names say patient and slide."""
+        return self._rule
+
+    def set_name_rule(self, pattern: str) -> NameRule:
+        """Put another rule in force for this session, keep it, and return it.
+
+        Raises:
+            PatientPatternError: the pattern cannot be used; the old rule stays.
+            StoreError: it holds, but could not be kept.
+        """
+        self._rule = NameRule(pattern)
+        self._store.set_value(_NAME_RULE, self._rule.pattern)
+        return self._rule
+
+    def _stored_rule(self) -> NameRule:
+        try:
+            return NameRule(self._store.value(_NAME_RULE))
+        except (StoreError, PatientPatternError) as error:
+            _log.warning("the session's name rule is not used: %s (%s)", error.message, error.detail)
+            return NameRule()
 
     @property
     def path(self) -> Path | None:
@@ -75,7 +101,7 @@ class Session:
             FolderError, StoreError, Cancelled: as ``OpenFolder`` does.
         """
         report = on_problem or _log.info
-        return OpenFolder(self._store, model)(
+        return OpenFolder(self._store, model, self._rule)(
             self.root,
             recursive,
             cancel,

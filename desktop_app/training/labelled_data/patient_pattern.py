@@ -1,7 +1,8 @@
 """The user's pattern that finds the patient in the name of a picture: a template or a regular expression.
 
-A template is what a technician writes down: ``{patient}_{number}`` or ``{patient}/{any}``. A regular
-expression needs a group ``(?P<patient>...)``. Patterns that could run for minutes on one name are refused.
+A template is what a technician writes down: ``{patient}_{number}`` or ``{patient}/{any}``; ``{slide}`` may
+stand beside. A regular expression needs a group ``(?P<patient>...)`` and may have ``(?P<slide>...)``.
+Patterns that could run for minutes on one name are refused.
 """
 
 import re
@@ -15,12 +16,13 @@ LONGEST_PATTERN = 200
 LONGEST_NAME = 200
 _PLACEHOLDERS = {
     "patient": r"(?P<patient>[^/]+?)",
+    "slide": r"(?P<slide>[^/]+?)",
     "number": r"[0-9]+",
     "letters": r"[^\W\d_]+",
     "any": r"[^/]*?",
 }
 _PART = re.compile(r"\{([^{}]*)\}|\*")
-_WIDE = ("patient", "any")
+_WIDE = ("patient", "slide", "any")
 _HELP = "Write for instance {patient}_{number}; {any} stands for anything, {letters} for letters."
 
 
@@ -50,12 +52,22 @@ class PatientPattern:
             name: path relative to the source, with ``/``. A template looks at as many last parts of it as it
                 has itself, without the extension; an expression is searched in all of it.
         """
+        match = self._match(name)
+        return canonical_patient(match["patient"] or "") if match else ""
+
+    def slide_in(self, name: str) -> str:
+        """Return the slide that the pattern finds; empty when it does not fit or names none."""
+        match = self._match(name)
+        if match is None or "slide" not in self._expression.groupindex:
+            return ""
+        return " ".join((match["slide"] or "").split())
+
+    def _match(self, name: str) -> re.Match[str] | None:
         target = name if self._is_expression else "/".join(PurePosixPath(name).parts[-self._depth - 1 :])
         if len(target) > LONGEST_NAME:
-            return ""
+            return None
         find = self._expression.search if self._is_expression else self._expression.fullmatch
-        match = find(target)
-        return canonical_patient(match["patient"] or "") if match else ""
+        return find(target)
 
 
 def _expression_of(text: str) -> re.Pattern[str]:
@@ -93,6 +105,8 @@ def _check_counts(expression: str, wide: int) -> None:
     if patients != 1:
         problem = "does not say where the patient is" if not patients else "names {patient} more than once"
         raise PatientPatternError(f"The pattern {problem}. {_HELP}")
+    if expression.count("(?P<slide>") > 1:
+        raise PatientPatternError("The pattern names {slide} more than once.")
     if wide > MOST_WIDE_PARTS:
         raise PatientPatternError(
             f"The pattern has more than {MOST_WIDE_PARTS} parts of any length; use {{number}} for some."

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.domain.labelled import Label
-from desktop_app.domain.naming import UNKNOWN_MAGNIFICATION, NameFacts, read_label, read_name
+from desktop_app.domain.naming import UNKNOWN_MAGNIFICATION, read_label, read_name
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,16 @@ from desktop_app.domain.naming import UNKNOWN_MAGNIFICATION, NameFacts, read_lab
     ],
 )
 def test_reads_patient_and_magnification(name: str, patient: str, magnification: str) -> None:
-    assert read_name(name) == NameFacts(patient, magnification)
+    facts = read_name(name)
+
+    assert (facts.patient, facts.magnification) == (patient, magnification)
+    assert facts.slide.startswith(patient)
+
+
+def test_a_slide_keeps_the_letters_that_a_patient_drops() -> None:
+    assert read_name("SOB_B_A-14-22549AB-100-001.png").slide == "14-22549AB"
+    assert read_name("24-11015.tif").slide == "24-11015"
+    assert read_name("holiday.jpg").slide == ""
 
 
 def test_specimen_letters_do_not_split_a_patient() -> None:

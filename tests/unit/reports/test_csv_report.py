@@ -8,17 +8,20 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.assessment import Assessment, Unassessable
 from desktop_app.domain.csv_options import DECIMALS, SEPARATORS, CsvOptions
 from desktop_app.domain.errors import ExportError, FailureReason
 from desktop_app.domain.field import Failure, FieldRecord, FieldState
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.review import Decision, ReasonCode, Review
+from desktop_app.domain.spread import Spread
 from desktop_app.reports.csv_columns import COLUMNS, ReportContext
 from desktop_app.reports.csv_report import cell_text, write_csv
 from desktop_app.reports.export_errors import export_errors
@@ -29,7 +32,12 @@ AGREED = [
     *("malignant_probability", "malignant_probability_raw", "confidence"),
     *("model_id", "model_version", "model_sha256", "threshold_benign", "threshold_malignant"),
     *("status", "reason", "classified_at", "app_version", "calibration"),
+    *("slide", "not_assessable_reasons", "assessment_overruled", "probability_low", "probability_high"),
+    *("review_reasons", "patient_context_probability", "reviewer", "decision", "decided_at", "reason_code"),
+    *("note", "blinded", "disagreement"),
+    *("second_reviewer", "second_decision", "second_decided_at", "readers_disagree"),
 ]
+WHEN = datetime(2026, 11, 25, 9, 15, tzinfo=timezone(timedelta(hours=1)))
 CONTEXT = ReportContext(MODEL, Thresholds(0.25, 0.75), "0.1.0")
 OPTIONS = [CsvOptions(s, d) for s in SEPARATORS for d in DECIMALS if s != d]
 FORMULA = re.compile(r"^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
@@ -42,6 +50,30 @@ def record(name: str = "SOB_B_A-14-22549AB-40-001.png", folder: str = "benign/su
 def state(probability: float = 0.8, name: str = "a.png") -> FieldState:
     result = answered(7, probability)
     return FieldState(record(name), result.facts, result.prediction)
+
+
+def reviewed_state() -> FieldState:
+    named = replace(state(0.8), record=replace(record(), slide="14-22549AB"))
+    mine = Review(
+        7,
+        "Ana Silva",
+        Decision.BENIGN,
+        WHEN,
+        ReasonCode.ARTEFACT,
+        "=cmd|' /C calc'!A0",
+        True,
+        assessable=True,
+    )
+    later = (WHEN + timedelta(minutes=45), WHEN + timedelta(minutes=105))
+    others = (Review(7, "Eve", Decision.BENIGN, later[1]), Review(7, "Ben", Decision.MALIGNANT, later[0]))
+    return replace(
+        named,
+        assessment=Assessment((Unassessable.OUT_OF_FOCUS, Unassessable.NOT_HE)),
+        spread=Spread(0.3, 0.95, 30),
+        peers=0.41,
+        review=mine,
+        other_reviews=others,
+    )
 
 
 def written(path: Path, states: list[FieldState], options: CsvOptions | None = None) -> list[dict[str, str]]:
@@ -83,7 +115,7 @@ def test_an_answered_field_fills_every_cell(tmp_path: Path) -> None:
         "classified_at": "2026-05-04T12:30:00+00:00",
         "app_version": "0.1.0",
         "calibration": "",
-    }
+    } | dict.fromkeys(AGREED[22:], "")
     assert datetime.fromisoformat(row["classified_at"]).astimezone(UTC).hour == 12
 
 
@@ -109,6 +141,49 @@ def test_a_failed_field_has_a_row_with_its_reason_and_the_digest_of_its_bytes(tm
         assert row[column] == ""
     assert (row["classified_at"], row["malignant_probability_raw"]) == ("", "")
     assert row["model_id"] == "densenet"
+
+
+def test_what_gate_spread_and_readers_say_stands_in_columns_of_its_own(tmp_path: Path) -> None:
+    (row,) = written(tmp_path / "out.csv", [reviewed_state()])
+
+    assert {name: row[name] for name in AGREED[22:]} == {
+        "slide": "14-22549AB",
+        "not_assessable_reasons": "out_of_focus; not_he",
+        "assessment_overruled": "yes",
+        "probability_low": "0.300000",
+        "probability_high": "0.950000",
+        "review_reasons": "dropout_spread; patient_disagrees",
+        "patient_context_probability": "0.410000",
+        "reviewer": "Ana Silva",
+        "decision": "benign",
+        "decided_at": "2026-11-25T09:15:00+01:00",
+        "reason_code": "artefact",
+        "note": "'=cmd|' /C calc'!A0",
+        "blinded": "yes",
+        "disagreement": "no",
+        "second_reviewer": "Ben; Eve",
+        "second_decision": "malignant; benign",
+        "second_decided_at": "2026-11-25T10:00:00+01:00; 2026-11-25T11:00:00+01:00",
+        "readers_disagree": "yes",
+    }
+    assert (row["verdict"], row["status"]) == ("needs_review", "ok")
+
+
+def test_a_withheld_field_has_its_reasons_but_no_verdict_and_no_probability(tmp_path: Path) -> None:
+    withheld = replace(state(0.9), assessment=Assessment((Unassessable.OUT_OF_FOCUS, Unassessable.BLANK)))
+    (row,) = written(tmp_path / "out.csv", [withheld])
+
+    assert (row["status"], row["reason"]) == ("not_assessable", "not assessable: out of focus, blank")
+    assert (row["not_assessable_reasons"], row["assessment_overruled"]) == ("out_of_focus; blank", "no")
+    for column in ("verdict", "malignant_probability", "malignant_probability_raw", "confidence"):
+        assert row[column] == ""
+
+
+def test_a_decision_that_was_taken_back_leaves_its_note_only(tmp_path: Path) -> None:
+    cleared = Review(7, "Ana", Decision.CLEARED, WHEN, note="look again")
+    (row,) = written(tmp_path / "out.csv", [replace(state(0.9), review=cleared)])
+
+    assert (row["reviewer"], row["decision"], row["note"]) == ("", "", "look again")
 
 
 def test_the_file_starts_with_a_bom_and_lines_end_as_rfc_4180_says(tmp_path: Path) -> None:
