@@ -14,7 +14,6 @@ from types import TracebackType
 
 import shiboken6
 from PySide6.QtCore import (
-    QLocale,
     QMessageLogContext,
     QObject,
     QSettings,
@@ -28,8 +27,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 import desktop_app
 from desktop_app.domain.errors import AppError
 from desktop_app.gui.controls import Controls, Workers
+from desktop_app.gui.language.language import Language
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.words import tr
 from desktop_app.persistence.app_dirs import bundled_dir
 from desktop_app.services.fine_tune import FineTuneModel
 from desktop_app.services.workspace import Workspace
@@ -96,8 +97,15 @@ class Lamella(QObject):
         ]
         theme = Theme(application, bundled_dir() / "resources")
         theme.apply(workspace.settings.theme)
+        self._language = Language(application, bundled_dir() / "resources" / "i18n")
+        self._language.apply(workspace.settings.language)
         controls = Controls(
-            theme, workspace.settings, self._workers, application.font(), device_words(threads)
+            theme,
+            self._language,
+            workspace.settings,
+            self._workers,
+            application.font(),
+            device_words(threads),
         )
         geometry = QSettings(str(workspace.dirs.state_dir / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(controls, geometry, workspace.samples_dir)
@@ -142,6 +150,7 @@ class Lamella(QObject):
             gc.unfreeze()
         self.window.labs.discard()
         shiboken6.delete(self.window)
+        self._language.discard()
 
     def _close_store(self) -> None:
         session = self.window.controls.opening.session
@@ -197,7 +206,7 @@ def loader_threads() -> int:
 
 def device_words(threads: int) -> str:
     """Return what the status line says of the device."""
-    return "CPU, 1 thread" if threads == 1 else f"CPU, {threads} threads"
+    return tr("CPU, 1 thread") if threads == 1 else tr("CPU, {count} threads").format(count=threads)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -229,9 +238,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationName("Lamella")
     application.setApplicationVersion(desktop_app.__version__)
     application.setDesktopFileName("lamella")
-    if QLocale.system().language() == QLocale.Language.C:
-        # A bare system names no language; its numbers would come without thousands separators.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     program = Lamella(application, workspace, facts)
     program.start(options.path)
     code = application.exec()

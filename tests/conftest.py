@@ -21,6 +21,9 @@ _profile_numbers = itertools.count(1)
 
 # Windows open in memory unless a developer asks to watch them (QT_QPA_PLATFORM=xcb).
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window speaks the language of the system; tests read English.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 
 @pytest.hookimpl(trylast=True)

@@ -7,6 +7,7 @@ from desktop_app.domain.field_query import SortKey
 from desktop_app.domain.model_identity import ModelSummary, Thresholds
 
 THEMES: tuple[str, ...] = ("system", "light", "dark")
+LANGUAGES: tuple[str, ...] = ("system", "en", "es", "pt", "hi", "de")
 THUMB_FITS: tuple[str, ...] = ("fill", "fit")
 THUMB_PX_RANGE = (96, 384)
 MAX_RECENT_FOLDERS = 10
@@ -19,6 +20,7 @@ class Settings:
 
     Attributes:
         theme: one of ``THEMES``.
+        language: one of ``LANGUAGES``.
         thumb_px: side of a thumbnail in the grid, pixels, within ``THUMB_PX_RANGE``.
         thumb_fit: ``fill`` crops a thumbnail to the cell, ``fit`` shows all of it.
         sort_key: what the grid is sorted by.
@@ -35,6 +37,7 @@ class Settings:
     """
 
     theme: str = "system"
+    language: str = "system"
     thumb_px: int = 160
     thumb_fit: str = "fill"
     sort_key: SortKey = SortKey.NAME

@@ -21,6 +21,7 @@ from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.viewing import Viewing
 from desktop_app.gui.controllers.workflow import Workflow
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
+from desktop_app.gui.language.language import Language
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.window_menu import WindowMenu
@@ -62,9 +63,17 @@ class Workers:
 class Controls(QObject):
     """Everything in the window, by name. GUI thread only."""
 
-    def __init__(self, theme: Theme, settings: Settings, workers: Workers, font: QFont, device: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        settings: Settings,
+        workers: Workers,
+        font: QFont,
+        device: str,
+    ) -> None:
         super().__init__()
-        self.theme, self.workers = theme, workers
+        self.theme, self.language, self.workers = theme, language, workers
         self.keeper = SettingsKeeper(settings)
         self.actions = Actions(theme)
         self.window_menu = WindowMenu(settings)
@@ -143,6 +152,8 @@ class Controls(QObject):
         self.field_commands.trouble.connect(self.narrating.warn)
         self.workflow.nothing_to_do.connect(self.narrating.tell_nothing_to_do)
         self.window_menu.theme_chosen.connect(self._on_theme_chosen)
+        self.window_menu.language_chosen.connect(self._on_language_chosen)
+        self.language.changed.connect(self._on_language_changed)
         self.window_menu.auto_classify_chosen.connect(self._on_auto_classify_chosen)
         self.window_menu.recursive_chosen.connect(self._on_recursive_chosen)
         self.actions["fit"].setChecked(self.keeper.settings.thumb_fit == "fit")
@@ -150,6 +161,16 @@ class Controls(QObject):
     def _on_theme_chosen(self, mode: str) -> None:
         self.theme.apply(mode)
         self.keeper.change(theme=mode)
+
+    def _on_language_chosen(self, choice: str) -> None:
+        self.keeper.change(language=choice)
+        self.language.apply(choice)
+
+    def _on_language_changed(self) -> None:
+        """Compose anew what consists of words and values; plain texts were put over by ``Language``."""
+        self.actions.say_anew()
+        self.browsing.tell_counts()
+        self.viewing.show_current()
 
     def _on_auto_classify_chosen(self, on: bool) -> None:
         self.keeper.change(auto_classify=on)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.settings import Settings
+from desktop_app.gui.language.language import LANGUAGE_NAMES
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.words import tr
 
@@ -13,10 +14,12 @@ class WindowMenu(QObject):
     """Builds the menu.
 
     Signals (GUI thread):
-        theme_chosen(mode), auto_classify_chosen(bool), recursive_chosen(bool), recent_asked(path).
+        theme_chosen(mode), language_chosen(choice), auto_classify_chosen(bool), recursive_chosen(bool),
+        recent_asked(path).
     """
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     auto_classify_chosen = Signal(bool)
     recursive_chosen = Signal(bool)
     recent_asked = Signal(str)
@@ -37,7 +40,9 @@ class WindowMenu(QObject):
             tr("Include sub-folders"), tr("Counts for the next folder you open"), settings.recursive
         )
         self._recursive.toggled.connect(self.recursive_chosen)
-        self._theme_mode = settings.theme
+        self._languages = QActionGroup(self)
+        self._languages.triggered.connect(self._on_languages_triggered)
+        self._theme_mode, self._language = settings.theme, settings.language
 
     def fill(self, actions: Actions) -> None:
         """Put the actions into the menu."""
@@ -51,6 +56,7 @@ class WindowMenu(QObject):
         for name in ("left_pane", "right_pane", "full_screen", "fit"):
             menu.addAction(actions[name])
         menu.addMenu(self._theme_menu())
+        menu.addMenu(self._language_menu())
         menu.addSeparator()
         menu.addAction(self._auto)
         menu.addAction(self._recursive)
@@ -90,6 +96,20 @@ class WindowMenu(QObject):
             action.setData(mode)
             self._themes.addAction(action)
         return menu
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(tr("Language"), self.menu)
+        for choice, text in (("system", tr("Follow the system")), *LANGUAGE_NAMES.items()):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(choice == self._language)
+            action.setData(choice)
+            self._languages.addAction(action)
+        return menu
+
+    @Slot(QAction)
+    def _on_languages_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
 
     @Slot(QAction)
     def _on_themes_triggered(self, action: QAction) -> None:

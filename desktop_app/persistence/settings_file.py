@@ -11,7 +11,14 @@ from desktop_app.domain.csv_options import DECIMALS, SEPARATORS
 from desktop_app.domain.errors import SettingsError
 from desktop_app.domain.field_query import SortKey
 from desktop_app.domain.model_identity import Thresholds
-from desktop_app.domain.settings import MAX_RECENT_FOLDERS, THEMES, THUMB_FITS, THUMB_PX_RANGE, Settings
+from desktop_app.domain.settings import (
+    LANGUAGES,
+    MAX_RECENT_FOLDERS,
+    THEMES,
+    THUMB_FITS,
+    THUMB_PX_RANGE,
+    Settings,
+)
 from desktop_app.persistence.atomic_file import atomic_writer
 
 SCHEMA_VERSION = 1
@@ -147,6 +154,7 @@ def _bands(value: Any) -> Mapping[str, Thresholds]:
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "theme": _one_of(THEMES),
+    "language": _one_of(LANGUAGES),
     "thumb_px": _within(*THUMB_PX_RANGE),
     "thumb_fit": _one_of(THUMB_FITS),
     "sort_key": SortKey,

@@ -169,6 +169,10 @@ class Browsing(QObject):
         states = self._rows.states([*shown, *rest])
         return tuple(state.record for state in states if state.status.value in wanted)
 
+    def tell_counts(self) -> None:
+        """Show all counts anew: their words are in another language now."""
+        self._count_now()
+
     def _count_soon(self) -> None:
         if not self._counting.isActive():
             self._counting.start()

@@ -31,6 +31,13 @@ class Actions(QObject):
         """Return the commands behind the actions, in order."""
         return tuple(self._commands.values())
 
+    def say_anew(self) -> None:
+        """Put texts and tooltips into the language in force."""
+        self._commands = {command.name: command for command in commands()}
+        for name, command in self._commands.items():
+            self._actions[name].setText(command.text)
+            self._actions[name].setToolTip(with_key(command.tip, command.keys))
+
     def _make(self, command: Command) -> QAction:
         action = QAction(command.text, self)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
