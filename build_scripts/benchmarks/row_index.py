@@ -99,7 +99,16 @@ def obvious_value(state: FieldState, query: FieldQuery) -> object:
     if state.prediction is None:
         return None
     p = state.prediction.malignant_probability
-    return p if query.sort_key is SortKey.PROBABILITY else 0.5 - abs(p - 0.5)
+    if query.sort_key is SortKey.PROBABILITY:
+        return p
+    # The band of this benchmark lies around one half.
+    return (state.verdict(query.thresholds) == "needs_review") + 1.0 - abs(p - 0.5) * 2.0
+
+
+def fresh(index: RowIndex) -> RowIndex:
+    """Let the index forget what it remembers of the question before."""
+    index.upsert(())
+    return index
 
 
 def best_ms(ask: Callable[[], object], rounds: int) -> float:
@@ -127,8 +136,8 @@ def main() -> int:
         if index.order(query) != obvious_order(states, query):
             print(f"{name}: the answers differ")
             return 1
-        ours = best_ms(lambda query=query: index.order(query), ROUNDS)
-        counts = best_ms(lambda query=query: index.counts(query), ROUNDS)
+        ours = best_ms(lambda query=query: fresh(index).order(query), ROUNDS)
+        counts = best_ms(lambda query=query: fresh(index).counts(query), ROUNDS)
         theirs = best_ms(lambda query=query: obvious_order(states, query), 1)
         worst = max(worst, ours, counts)
         print(f"{name:<32}{ours:>9.1f} ms{counts:>9.1f} ms{theirs:>11.1f} ms{theirs / ours:>7.1f}x")

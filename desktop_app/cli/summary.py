@@ -14,6 +14,7 @@ _LABELS = {
     "malignant": "malignant",
     "needs_review": "needs review",
     "benign": "benign",
+    "not_assessable": "not assessable",
     "pending": "not done",
     "failed": "failed",
 }
@@ -35,8 +36,8 @@ def print_summary(
     speed = f", {done / seconds:.1f} fields/s" if seconds > 0.05 and done else ""
     print(f"{done} of {counts.total} fields in {time_in_words(seconds)}{speed}", file=stream)
     for key, label in _LABELS.items():
-        if counts.by_verdict[key] or key not in ("pending", "failed"):
-            print(f"  {label:<13}{counts.by_verdict[key]:>7}", file=stream)
+        if counts.by_verdict[key] or key not in ("not_assessable", "pending", "failed"):
+            print(f"  {label:<14}{counts.by_verdict[key]:>6}", file=stream)
     failed = [state for state in states if state.failure is not None]
     if failed:
         print("Not readable:", file=stream)

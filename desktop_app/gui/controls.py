@@ -10,6 +10,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.gui.controllers.browsing import Browsing
 from desktop_app.gui.controllers.exporting import Exporting
 from desktop_app.gui.controllers.field_commands import FieldCommands
+from desktop_app.gui.controllers.filtering import Filtering
 from desktop_app.gui.controllers.folder_opening import FolderOpening
 from desktop_app.gui.controllers.helping import Helping
 from desktop_app.gui.controllers.hovering import Hovering
@@ -97,6 +98,7 @@ class Controls(QObject):
         self.running = Running(workers.engine, on_screen)
         self.picturing = Picturing(parts.grid, parts.model, self.browsing, self.shelf, parts.field, on_screen)
         self.viewing = Viewing(parts, self.browsing, self.picturing, self.choice, self.keeper)
+        self.filtering = Filtering(parts, self.browsing, self.viewing, self.keeper)
         self.workflow = Workflow(
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
@@ -133,6 +135,7 @@ class Controls(QObject):
             self.running,
             self.picturing,
             self.viewing,
+            self.filtering,
             self.workflow,
             self.field_commands,
             self.exporting,

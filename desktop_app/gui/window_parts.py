@@ -21,6 +21,7 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.toolbar.band_popover import BandPopover
 from desktop_app.gui.toolbar.command_bar import CommandBar
+from desktop_app.gui.toolbar.filter_chips import FilterChips
 from desktop_app.gui.toolbar.grid_header import GridHeader
 
 _LEFT_PX, _RIGHT_PX = 216, 320
@@ -46,6 +47,7 @@ class WindowParts(QWidget):
         self.delegate = FieldDelegate(theme, shelf, font)
         self.grid = GridView(self.model, self.delegate)
         self.header = GridHeader(theme, actions)
+        self.chips = FilterChips(theme)
         self.notices = NoticeBar(theme)
         self.nothing = NothingHere()
         self.filters = FilterPanel(theme)
@@ -100,6 +102,7 @@ class WindowParts(QWidget):
         centre = QWidget()
         middle = _column(centre)
         middle.addWidget(self.header)
+        middle.addWidget(self.chips)
         middle.addWidget(self.notices)
         middle.addWidget(self._centre, 1)
         self.splitter.setHandleWidth(1)
@@ -109,6 +112,7 @@ class WindowParts(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT_PX, 10_000, _RIGHT_PX])
         self.notices.height_changed.connect(self.grid.shift_by)
+        self.chips.height_changed.connect(self.grid.shift_by)
         whole = _column(self)
         whole.addWidget(self.commands)
         whole.addWidget(self.splitter, 1)

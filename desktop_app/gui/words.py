@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.domain.field_query import FAILED, PENDING
+from desktop_app.domain.field_query import FAILED, NOT_ASSESSABLE, PENDING
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.verdict import Verdict
-from desktop_app.gui.theme.verdict_look import NOT_ASSESSABLE
 
 _KIB = 1024
 

@@ -18,7 +18,8 @@ from desktop_app.gui.toolbar.grid_header import GridHeader
 _COUNT_MS = 150
 # Counting may take at most a thirtieth of the time, however many fields there are.
 _COUNT_SHARE = 30
-_MOVING_KEYS = (SortKey.PROBABILITY, SortKey.UNCERTAINTY)
+_MOVING_KEYS = (SortKey.PROBABILITY, SortKey.UNCERTAINTY, SortKey.DISAGREEMENT)
+_BAND_KEYS = (SortKey.UNCERTAINTY, SortKey.DISAGREEMENT)
 
 
 class Browsing(QObject):
@@ -45,9 +46,6 @@ class Browsing(QObject):
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)
         self._counting.timeout.connect(self._on_counting_timeout)
-        filters.folder_chosen.connect(self._on_folder_chosen)
-        filters.verdicts_chosen.connect(self._on_verdicts_chosen)
-        filters.patient_chosen.connect(self._on_patient_chosen)
         header.show_sort(query.sort_key, query.descending)
 
     @property
@@ -63,13 +61,12 @@ class Browsing(QObject):
     @property
     def is_filtered(self) -> bool:
         """True when a filter hides fields."""
-        query = self._query
-        return bool(query.verdicts or query.text or query.folder is not None or query.patient is not None)
+        return self._query.is_filtered
 
     def clear(self) -> None:
         """Forget all fields: another folder is being opened."""
         self._rows = RowIndex()
-        self._query = replace(self._query, verdicts=frozenset(), folder=None, patient=None, text="")
+        self._query = self._query.without_picked().unfiltered()
         self.arrange()
 
     def add(self, states: Sequence[FieldState]) -> None:
@@ -87,7 +84,8 @@ class Browsing(QObject):
         known = self._rows.apply(results)
         self._model.notify(known)
         self.fields_changed.emit(tuple(known))
-        if self._query.sort_key in _MOVING_KEYS or self._query.verdicts:
+        query = self._query
+        if query.sort_key in _MOVING_KEYS or query.verdicts or query.reviews or query.reasons:
             self._stale = True
             self._header.show_stale(self._running)
         self._count_soon()
@@ -124,11 +122,11 @@ class Browsing(QObject):
         self.shown_changed.emit()
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
-        """Put other bounds in force; rows move only when a filter asks for verdicts."""
+        """Put other bounds in force; rows move only when a filter or the order asks for verdicts."""
         if thresholds == self._query.thresholds:
             return
         self._query = replace(self._query, thresholds=thresholds)
-        if self._query.verdicts:
+        if self._query.verdicts or self._query.reviews or self._query.sort_key in _BAND_KEYS:
             self.arrange()
             return
         self._model.set_thresholds(thresholds)
@@ -143,12 +141,15 @@ class Browsing(QObject):
     @Slot()
     def clear_filters(self) -> None:
         """Show all fields."""
-        cleared = replace(self._query, verdicts=frozenset(), folder=None, patient=None, text="")
-        self.change(cleared)
+        self.change(self._query.without_picked().unfiltered())
 
     def show_only(self, verdicts: frozenset[str]) -> None:
         """Show the fields of these categories and nothing else filtered."""
-        self.change(replace(self._query, verdicts=verdicts, folder=None, patient=None, text=""))
+        self.change(replace(self._query.without_picked().unfiltered(), verdicts=verdicts))
+
+    def next_doubtful(self, after_id: int) -> int | None:
+        """Return the next field on show that needs review and has no decision yet; None without one."""
+        return self._rows.next_doubtful(after_id, self._query, self._model.ids)
 
     def select_first(self) -> None:
         """Choose the first field on show."""
@@ -189,15 +190,3 @@ class Browsing(QObject):
         self._header.show_count(len(self._model.ids), counts.total)
         cost_ms = (time.perf_counter() - began) * 1000
         self._counting.setInterval(max(_COUNT_MS, round(cost_ms * _COUNT_SHARE)))
-
-    @Slot(object)
-    def _on_folder_chosen(self, folder: str | None) -> None:
-        self.change(replace(self._query, folder=folder))
-
-    @Slot(object)
-    def _on_verdicts_chosen(self, verdicts: frozenset[str]) -> None:
-        self.change(replace(self._query, verdicts=verdicts))
-
-    @Slot(object)
-    def _on_patient_chosen(self, patient: str | None) -> None:
-        self.change(replace(self._query, patient=patient))

@@ -59,9 +59,13 @@ class Viewing(QObject):
     @Slot()
     def clear_filters(self) -> None:
         """Show all fields and empty the search field."""
+        self.empty_search()
+        self._browsing.clear_filters()
+
+    def empty_search(self) -> None:
+        """Empty the search field; whoever calls this changes the query."""
         self._parts.commands.search.clear()
         self._searching.stop()
-        self._browsing.clear_filters()
 
     def follow_screen(self, window: QWidget) -> None:
         """Ask for sharper thumbnails when the window moves to a screen with another pixel ratio."""
@@ -83,7 +87,9 @@ class Viewing(QObject):
 
     @Slot(object, bool)
     def _on_header_sort_chosen(self, key: SortKey, descending: bool) -> None:
-        self._keeper.change(sort_key=key, sort_descending=descending)
+        if key is not SortKey.GIVEN:
+            # The order of picked fields goes with them.
+            self._keeper.change(sort_key=key, sort_descending=descending)
         self._browsing.change(replace(self._browsing.query, sort_key=key, descending=descending))
 
     @Slot(str)

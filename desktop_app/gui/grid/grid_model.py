@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.field import FieldState
-from desktop_app.domain.field_query import FAILED, PENDING
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.row_index import RowIndex
+from desktop_app.domain.verdict import FieldStatus
 from desktop_app.gui import words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -29,10 +29,8 @@ ANSWER_ROLES = [GridRole.STATE, GridRole.CATEGORY, Qt.ItemDataRole.ToolTipRole]
 
 def category_of(state: FieldState, thresholds: Thresholds) -> str:
     """Return the category of ``domain.field_query.CATEGORIES`` a field falls into."""
-    if state.failure is not None:
-        return FAILED
-    verdict = state.verdict(thresholds)
-    return verdict.value if verdict is not None else PENDING
+    verdict = state.verdict(thresholds) if state.status is FieldStatus.OK else None
+    return verdict.value if verdict is not None else state.status.value
 
 
 class GridModel(QAbstractListModel):

@@ -1,5 +1,7 @@
 """The view of one filter list: mark, label, count at the right; the chosen rows are shaded."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -32,6 +34,7 @@ _SIDE = 8
 _PAD = 8
 _MARK_PX = 11
 _INDENT = 12
+_FRAME = 4
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -54,14 +57,20 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.pressed if chosen else tokens.hover))
             painter.drawRoundedRect(box, 6, 6)
-        self._paint_words(painter, option, box, facet, chosen)
+        self._paint_words(painter, option, box, facet, index.data(FacetRole.COUNT), chosen)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, ROW_PX)
 
     def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, facet: Facet, chosen: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        box: QRect,
+        facet: Facet,
+        count: int,
+        chosen: bool,
     ) -> None:
         tokens = self._theme.tokens
         left = box.left() + _PAD + facet.depth * _INDENT
@@ -72,12 +81,12 @@ class FacetDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
-        number = words.count(facet.count)
+        number = words.count(count)
         number_width = option.fontMetrics.horizontalAdvance(number) + 4
         painter.setPen(QColor(tokens.muted))
         aligned = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box.adjusted(0, 0, -_PAD, 0), aligned | Qt.AlignmentFlag.AlignRight, number)
-        painter.setPen(QColor(tokens.text if facet.count or chosen else tokens.disabled))
+        painter.setPen(QColor(tokens.text if count or chosen else tokens.disabled))
         space = QRect(left, box.top(), box.right() - _PAD - number_width - left - 4, box.height())
         label = painter.fontMetrics().elidedText(facet.label, Qt.TextElideMode.ElideMiddle, space.width())
         painter.drawText(space, aligned | Qt.AlignmentFlag.AlignLeft, label)
@@ -92,8 +101,20 @@ class FacetList(QListView):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, *, many: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, *, many: bool, most_rows: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty list.
+
+        Args:
+            theme: colours.
+            name: what a screen reader calls the list.
+            many: let several rows be chosen at once.
+            most_rows: be as high as the rows, up to this many; 0 to be as high as there is room.
+            parent: owner.
+        """
         super().__init__(parent)
+        self._most_rows = most_rows
         self.setObjectName("FacetList")
         self.setAccessibleName(name)
         self._model = FacetModel(self)
@@ -117,10 +138,12 @@ class FacetList(QListView):
         """The rows."""
         return self._model
 
-    def show_facets(self, facets: list[Facet], chosen: frozenset[str | None]) -> None:
-        """Show rows and mark the chosen ones, without a signal."""
+    def show_facets(
+        self, facets: Sequence[Facet], counts: Mapping[str | None, int], chosen: frozenset[str | None]
+    ) -> None:
+        """Show rows with their counts and mark the chosen ones, without a signal."""
         self._showing = True
-        self._model.show(facets)
+        self._model.show(facets, counts)
         chooser = self.selectionModel()
         rows = {row for value in chosen if (row := self._model.row_of(value)) is not None}
         picked = {index.row() for index in self.selectedIndexes()}
@@ -129,6 +152,8 @@ class FacetList(QListView):
             for row in rows:
                 chooser.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
         self._showing = False
+        if self._most_rows:
+            self.setFixedHeight(min(len(facets), self._most_rows) * ROW_PX + _FRAME)
         self.updateGeometry()
 
     @Slot()
@@ -139,7 +164,7 @@ class FacetList(QListView):
         self.chosen.emit(() if None in values else values)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._model.rowCount() * ROW_PX + 4)
+        return QSize(200, self._model.rowCount() * ROW_PX + _FRAME)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, min(self._model.rowCount(), 3) * ROW_PX + 4)
+        return QSize(120, min(self._model.rowCount(), 3) * ROW_PX + _FRAME)

@@ -1,6 +1,6 @@
-"""One filter list: rows with a value, a label and a count."""
+"""One filter list: rows with a value and a label, and the count of each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -17,14 +17,12 @@ class Facet:
     Attributes:
         value: what the filter is set to; None for "all".
         label: what the row says.
-        count: how many fields a click would show.
         category: whose mark stands before the label; empty for none.
         depth: indentation step of a sub-folder.
     """
 
     value: str | None
     label: str
-    count: int
     category: str = ""
     depth: int = 0
 
@@ -33,31 +31,42 @@ class FacetRole(IntEnum):
     """What a row can be asked for besides Qt's own roles."""
 
     FACET = Qt.ItemDataRole.UserRole + 1
+    COUNT = Qt.ItemDataRole.UserRole + 2
 
 
 class FacetModel(QAbstractListModel):
-    """Rows of one filter list; keeps rows in place when only counts change, so nothing jumps."""
+    """Rows of one filter list; keeps rows in place when only counts change, so nothing jumps.
+
+    Ten thousand patients cost as much as ten: rows stay as they were handed over, and only those on screen
+    are asked for their words.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._facets: list[Facet] = []
+        self._facets: Sequence[Facet] = ()
+        self._counts: Mapping[str | None, int] = {}
+        self._rows: dict[str | None, int] = {}
 
-    def show(self, facets: Sequence[Facet]) -> None:
-        """Replace the rows; a mere change of counts keeps selection and scroll position."""
-        same = [f.value for f in facets] == [f.value for f in self._facets]
-        if same:
-            changed = [row for row, facet in enumerate(facets) if facet != self._facets[row]]
-            self._facets = list(facets)
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+    def show(self, facets: Sequence[Facet], counts: Mapping[str | None, int]) -> None:
+        """Replace the rows; a mere change of counts keeps selection and scroll position.
+
+        Args:
+            facets: the rows; the same object as before says at once that they are the same.
+            counts: how many fields a click on each value would show; 0 where a value is missing.
+        """
+        if facets is self._facets or facets == self._facets:
+            self._counts = counts
+            if facets:
+                self.dataChanged.emit(self.index(0), self.index(len(facets) - 1))
             return
         self.beginResetModel()
-        self._facets = list(facets)
+        self._facets, self._counts = facets, counts
+        self._rows = {facet.value: row for row, facet in enumerate(facets)}
         self.endResetModel()
 
     def row_of(self, value: str | None) -> int | None:
         """Return the row of a value, or None when it is not listed."""
-        return next((row for row, facet in enumerate(self._facets) if facet.value == value), None)
+        return self._rows.get(value)
 
     def facet(self, row: int) -> Facet:
         """Return one row."""
@@ -74,8 +83,10 @@ class FacetModel(QAbstractListModel):
         facet = self._facets[index.row()]
         if role == FacetRole.FACET:
             return facet
+        if role == FacetRole.COUNT:
+            return self._counts.get(facet.value, 0)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return facet.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{facet.label}, {words.fields(facet.count)}"
+            return f"{facet.label}, {words.fields(self._counts.get(facet.value, 0))}"
         return None

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from desktop_app.domain.field_query import FAILED, PENDING
+from desktop_app.domain.field_query import FAILED, NOT_ASSESSABLE, PENDING
 from desktop_app.domain.verdict import Verdict
-
-NOT_ASSESSABLE = "not_assessable"
 
 
 class Shape(Enum):

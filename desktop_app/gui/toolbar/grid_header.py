@@ -67,7 +67,9 @@ class GridHeader(QFrame):
     def show_sort(self, key: SortKey, descending: bool) -> None:
         """Show a sort order, without a signal."""
         blocker = QSignalBlocker(self.sort)
-        self.sort.setCurrentIndex(self._orders.index((key, descending)))
+        self._offer_given(key is SortKey.GIVEN)
+        order = (key, descending)
+        self.sort.setCurrentIndex(self._orders.index(order) if order in self._orders else 0)
         blocker.unblock()
 
     def show_stale(self, stale: bool) -> None:
@@ -81,29 +83,35 @@ class GridHeader(QFrame):
         blocker.unblock()
 
     def _sort_box(self) -> QComboBox:
-        self._orders = [
-            (SortKey.NAME, False),
-            (SortKey.UNCERTAINTY, True),
-            (SortKey.PROBABILITY, True),
-            (SortKey.PROBABILITY, False),
-            (SortKey.PATIENT, False),
-        ]
-        box = QComboBox()
-        box.addItems(
-            [
-                self.tr("Name"),
-                self.tr("Most uncertain first"),
-                self.tr("Most malignant first"),
-                self.tr("Most benign first"),
-                self.tr("Patient"),
-            ]
+        named = (
+            (SortKey.NAME, False, self.tr("Name")),
+            (SortKey.UNCERTAINTY, True, self.tr("Most uncertain first")),
+            (SortKey.DISAGREEMENT, True, self.tr("Model disagrees first")),
+            (SortKey.PROBABILITY, True, self.tr("Most malignant first")),
+            (SortKey.PROBABILITY, False, self.tr("Most benign first")),
+            (SortKey.PATIENT, False, self.tr("Patient")),
+            (SortKey.DATE, True, self.tr("Newest file first")),
+            (SortKey.DATE, False, self.tr("Oldest file first")),
         )
+        self._orders = [(key, descending) for key, descending, _ in named]
+        box = QComboBox()
+        box.addItems([text for *_, text in named])
         box.setAccessibleName(self.tr("Sort by"))
         box.setToolTip(
             self.tr("Order of the fields; while a run goes on, it is brought up to date at its end")
         )
         box.activated.connect(self._on_sort_activated)
         return box
+
+    def _offer_given(self, offered: bool) -> None:
+        """List the order of picked fields while it is in force."""
+        order = (SortKey.GIVEN, False)
+        if offered and order not in self._orders:
+            self._orders.append(order)
+            self.sort.addItem(self.tr("Most similar first"))
+        elif not offered and order in self._orders:
+            self.sort.removeItem(self._orders.index(order))
+            self._orders.remove(order)
 
     def _size_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
