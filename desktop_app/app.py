@@ -44,6 +44,7 @@ from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
+from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
@@ -80,11 +81,13 @@ class Lamella(QObject):
             calibration=CalibrationWorker(workspace, threads),
             evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
             heat=HeatWorker(workspace.models),
+            reviews=ReviewWorker(),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
             ThreadHost("lamella-engine", self._workers.engine),
             ThreadHost("lamella-files", self._workers.files),
+            ThreadHost("lamella-reviews", self._workers.reviews),
             ThreadHost("lamella-labelled", self._workers.labelled),
             ThreadHost("lamella-training", self._workers.training),
             ThreadHost("lamella-jobs", self._workers.short_jobs),

@@ -119,3 +119,7 @@ class SplitOutdatedError(LabelledDataError):
 
 class CalibrationError(AppError):
     """A calibration to the user's laboratory cannot be made, kept or used."""
+
+
+class ReviewError(AppError):
+    """A decision cannot be kept; the message says why. Nothing of it was written."""

@@ -64,3 +64,16 @@ class Review:
         """Say whether the reader calls benign what the model calls malignant, or the other way round."""
         opposite = {Decision.BENIGN: "malignant", Decision.MALIGNANT: "benign"}
         return verdict is not None and opposite.get(self.decision) == verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAnswer:
+    """What the model said on the screen at the moment of a decision.
+
+    Attributes:
+        verdict: value of the verdict or of the status in force.
+        probability: calibrated malignant probability, in [0, 1]; None when there was none.
+    """
+
+    verdict: str
+    probability: float | None = None

@@ -36,6 +36,7 @@ from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
+from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
@@ -59,6 +60,7 @@ class Workers:
     evaluation: EvaluationWorker
     calibration: CalibrationWorker
     heat: HeatWorker
+    reviews: ReviewWorker
 
 
 class Controls(QObject):

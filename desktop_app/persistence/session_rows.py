@@ -58,11 +58,13 @@ class KnownFile:
         image_id: stable id within the session.
         facts: what decoding found, if it was decoded.
         failure: why it could not be read, if that lasts.
+        sha256: digest of its bytes, if they were read since they last changed; else empty.
     """
 
     image_id: int
     facts: PictureFacts | None = None
     failure: Failure | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ never edited.
 
 from dataclasses import dataclass
 
+from desktop_app.persistence.review_schema import VERSION_3
+
 APPLICATION_ID = 0x4C4D4C53  # "LMLS"
 _MINOR_BITS = 16
 
@@ -136,4 +138,7 @@ _VERSION_2 = (
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(SchemaVersion(1, 0), _VERSION_1),
     Migration(SchemaVersion(2, 0), _VERSION_2),
+    Migration(SchemaVersion(3, 0), VERSION_3),
 )
+
+SCHEMA = MIGRATIONS[-1].version

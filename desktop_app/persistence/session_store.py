@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.field import FieldResult, PictureFacts, Prediction
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.persistence import session_rows as rows
+from desktop_app.persistence.audit_log import AuditLog, append_entry
+from desktop_app.persistence.content_store import ContentStore
 from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S
+from desktop_app.persistence.gate_store import GateStore, add_assessment, add_spread
+from desktop_app.persistence.model_rows import model_row
+from desktop_app.persistence.result_rows import add_embeddings, answer, prediction_values, save_facts
+from desktop_app.persistence.review_store import ReviewStore
 from desktop_app.persistence.session_database import SessionDatabase
+from desktop_app.persistence.session_schema import SCHEMA
+from desktop_app.persistence.session_settings import Pseudonyms, SessionSettings
 from desktop_app.persistence.session_sql import (
-    ADD_EMBEDDING,
     ADD_IMAGE,
     ADD_PREDICTION,
     FORGET_CHANGED,
     NEWEST_PREDICTIONS,
-    SAVE_FACTS,
     SAVE_FAILURE,
     SELECT_DECODED,
     SELECT_EMBEDDINGS,
@@ -29,11 +35,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+PROGRAM = "lamella"
+
+
 class SqliteSessionStore:
     """Keeps one session. Every method may be called from any thread and may raise ``StoreError``.
 
     Attributes:
         path: the session file; None when the session lives in memory only.
+        contents: which bytes and pixels the files hold.
+        reviews: what readers decided.
+        gate: what the gate said, and how far answers spread.
+        audit: the log.
+        settings: choices that belong to this session.
+        pseudonyms: salted names.
     """
 
     def __init__(self, path: Path | None, root: Path, commit_delay_s: float = COMMIT_DELAY_S) -> None:
@@ -44,6 +59,12 @@ class SqliteSessionStore:
         """
         self.path = path
         self._database = SessionDatabase(path, commit_delay_s)
+        self.contents = ContentStore(self._database)
+        self.reviews = ReviewStore(self._database)
+        self.gate = GateStore(self._database)
+        self.audit = AuditLog(self._database)
+        self.settings = SessionSettings(self._database)
+        self.pseudonyms = Pseudonyms(self._database)
         try:
             self._begin_session(root)
         except BaseException:
@@ -88,12 +109,15 @@ class SqliteSessionStore:
                 (
                     _now(),
                     app_version,
-                    _model_row(connection, model),
+                    model_row(connection, model),
                     json.dumps(dict(settings)),
                     model.calibration,
                 ),
             )
-            return int(cursor.lastrowid or 0)
+            run_id = int(cursor.lastrowid or 0)
+            named = {"run": run_id, "model": model.model_id, "version": model.version, "sha256": model.sha256}
+            append_entry(connection, PROGRAM, "run_began", named)
+            return run_id
 
     def end_run(self, run_id: int, outcome: str) -> None:
         """Record how a run ended: ``finished``, ``cancelled`` or ``failed``; then make it durable."""
@@ -101,6 +125,7 @@ class SqliteSessionStore:
             connection.execute(
                 "UPDATE runs SET ended_at = ?, outcome = ? WHERE id = ?", (_now(), outcome, run_id)
             )
+            append_entry(connection, PROGRAM, "run_ended", {"run": run_id, "outcome": outcome})
         self.flush()
 
     def save_result(
@@ -109,6 +134,7 @@ class SqliteSessionStore:
         result: FieldResult,
         logit: float | None = None,
         scored: rows.ScoredEmbeddings | None = None,
+        gate: str = "",
     ) -> None:
         """Keep the outcome for one file.
 
@@ -117,10 +143,11 @@ class SqliteSessionStore:
             result: facts and prediction, or the failure.
             logit: the uncalibrated logit; required with a prediction.
             scored: embeddings to keep for later re-scoring; None when they are stored already.
+            gate: version of the gate that made the assessment.
         """
         with self._database.writing() as connection:
             if result.facts is not None:
-                _save_facts(connection, result)
+                save_facts(connection, result)
             if result.failure is not None:
                 failure = result.failure
                 message = rows.storable_message(failure.message)
@@ -128,11 +155,14 @@ class SqliteSessionStore:
                     SAVE_FAILURE, (failure.reason.value, message, failure.sha256 or None, result.image_id)
                 )
             if result.prediction is not None and result.facts is not None and logit is not None:
-                model = _model_row(connection, result.prediction.model)
-                connection.execute(ADD_PREDICTION, _prediction_values(run_id, model, result, logit))
-                _add_embeddings(connection, result.facts.pixel_sha256, scored)
+                model = model_row(connection, result.prediction.model)
+                connection.execute(ADD_PREDICTION, prediction_values(run_id, model, result, logit))
+                add_embeddings(connection, result.facts.pixel_sha256, scored)
+            _keep_judgement(connection, run_id, result, gate)
 
-    def add_predictions(self, run_id: int, answers: Sequence[tuple[FieldResult, float]]) -> None:
+    def add_predictions(
+        self, run_id: int, answers: Sequence[tuple[FieldResult, float]], gate: str = ""
+    ) -> None:
         """Keep answers, each with its uncalibrated logit, for pictures whose facts are on record as they are.
 
         All are written at once: what is known of the pictures stays untouched, which makes re-scoring quick.
@@ -141,10 +171,11 @@ class SqliteSessionStore:
             models: dict[ModelIdentity, int] = {}
             values = []
             for result, logit in answers:
-                model = _answer(result).model
+                _keep_judgement(connection, run_id, result, gate)
+                model = answer(result).model
                 if model not in models:
-                    models[model] = _model_row(connection, model)
-                values.append(_prediction_values(run_id, models[model], result, logit))
+                    models[model] = model_row(connection, model)
+                values.append(prediction_values(run_id, models[model], result, logit))
             connection.executemany(ADD_PREDICTION, values)
 
     def embeddings(
@@ -164,20 +195,6 @@ class SqliteSessionStore:
             for pixels, vectors in views.items()
         }
 
-    def value(self, key: str) -> str:
-        """Return what is kept under ``key`` of the session's own settings; empty when nothing is."""
-        with self._database.reading() as connection:
-            row = connection.execute("SELECT value FROM session WHERE key = ?", (key,)).fetchone()
-        return "" if row is None else str(row["value"])
-
-    def set_value(self, key: str, value: str) -> None:
-        """Keep one of the session's own settings."""
-        with self._database.writing() as connection:
-            connection.execute(
-                "INSERT INTO session VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                (key, rows.storable_message(value)),
-            )
-
     def flush(self) -> None:
         """Make everything written so far durable."""
         self._database.flush()
@@ -192,15 +209,27 @@ class SqliteSessionStore:
 
     def _begin_session(self, root: Path) -> None:
         with self._database.writing() as connection:
-            connection.execute(
-                "INSERT INTO session VALUES ('created_at', ?) ON CONFLICT DO NOTHING", (_now(),)
-            )
+            created = "INSERT INTO session VALUES ('created_at', ?) ON CONFLICT DO NOTHING"
+            if connection.execute(created, (_now(),)).rowcount > 0:
+                append_entry(connection, PROGRAM, "session_created", {"schema": str(SCHEMA)})
             connection.execute(
                 "INSERT INTO session VALUES ('root', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 (rows.storable_message(str(root)),),
             )
             # We hold the lock, so a run that is still "running" was cut off by a crash.
             connection.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
+
+
+def _keep_judgement(connection: sqlite3.Connection, run_id: int, result: FieldResult, gate: str) -> None:
+    """Keep what the gate said and how far the answer spreads, where a result says so."""
+    if result.facts is None:
+        return
+    pixels = result.facts.pixel_sha256
+    if result.assessment is not None:
+        (model,) = connection.execute("SELECT model FROM runs WHERE id = ?", (run_id,)).fetchone()
+        add_assessment(connection, model, gate, result.image_id, pixels, result.assessment)
+    if result.spread is not None and result.prediction is not None:
+        add_spread(connection, result.prediction.model, pixels, result.spread)
 
 
 def _sync_file(connection: sqlite3.Connection, listed: rows.ListedFile) -> rows.KnownFile:
@@ -216,71 +245,8 @@ def _sync_file(connection: sqlite3.Connection, listed: rows.ListedFile) -> rows.
     if (row["size_bytes"], row["mtime_ns"]) != stamp:
         connection.execute(FORGET_CHANGED, (*stamp, row["id"]))
         return rows.KnownFile(row["id"])
-    return rows.KnownFile(row["id"], rows.facts_from_row(row), rows.failure_from_row(row))
-
-
-def _save_facts(connection: sqlite3.Connection, result: FieldResult) -> None:
-    facts = result.facts
-    assert facts is not None
-    connection.execute(
-        SAVE_FACTS,
-        (
-            facts.sha256,
-            facts.pixel_sha256,
-            facts.width,
-            facts.height,
-            facts.format,
-            rows.notes_to_json(facts.notes),
-            result.image_id,
-        ),
-    )
-
-
-def _prediction_values(run_id: int, model: int, result: FieldResult, logit: float) -> tuple[object, ...]:
-    prediction = _answer(result)
-    assert result.facts is not None
-    return (
-        result.image_id,
-        model,
-        run_id,
-        result.facts.pixel_sha256,
-        logit,
-        prediction.malignant_probability_raw,
-        prediction.malignant_probability,
-        prediction.classified_at.isoformat(),
-        prediction.model.calibration,
-    )
-
-
-def _answer(result: FieldResult) -> Prediction:
-    assert result.prediction is not None
-    return result.prediction
-
-
-def _add_embeddings(
-    connection: sqlite3.Connection, pixel_sha256: str, scored: rows.ScoredEmbeddings | None
-) -> None:
-    if scored is None:
-        return
-    key = (pixel_sha256, scored.key.backbone_sha256, scored.key.preprocessing)
-    connection.executemany(
-        ADD_EMBEDDING,
-        [(*key, view, vector.astype("<f4").tobytes()) for view, vector in enumerate(scored.vectors)],
-    )
-
-
-def _model_row(connection: sqlite3.Connection, model: ModelIdentity) -> int:
-    key = (model.sha256, model.model_id, model.version)
-    found = connection.execute(
-        "SELECT id FROM models WHERE (sha256, model_id, version) = (?, ?, ?)", key
-    ).fetchone()
-    if found is not None:
-        return int(found["id"])
-    cursor = connection.execute(
-        "INSERT INTO models (sha256, model_id, version, backbone_sha256) VALUES (?, ?, ?, ?)",
-        (*key, model.backbone_sha256),
-    )
-    return int(cursor.lastrowid or 0)
+    found, failure = rows.facts_from_row(row), rows.failure_from_row(row)
+    return rows.KnownFile(row["id"], found, failure, row["sha256"] or "")
 
 
 def _now() -> str:

@@ -1,18 +1,23 @@
 """The use case "open": scan a folder or take one file, recognise what the session knows, yield states."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop_app.domain.assessment import Assessment
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import FolderError
-from desktop_app.domain.field import FieldRecord, FieldState
+from desktop_app.domain.field import Failure, FieldRecord, FieldState, PictureFacts, Prediction
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.naming import NameFacts
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.domain.review import Review
+from desktop_app.domain.spread import Spread
 from desktop_app.imaging.scanning import ScannedFile, ScanProblem, scan_folder
 from desktop_app.persistence.session_rows import ListedFile
 from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services.event_batch import EventBatch
+from desktop_app.services.file_contents import MovedFiles
 from desktop_app.services.name_rule import NameRule
 
 _MOST_STATES = 200
@@ -23,12 +28,24 @@ class OpenFolder:
     """Yields the states of the files in a folder, with what an earlier session found out about them."""
 
     def __init__(
-        self, store: SqliteSessionStore, model: ModelIdentity | None, rule: NameRule | None = None
+        self,
+        store: SqliteSessionStore,
+        model: ModelIdentity | None,
+        rule: NameRule | None = None,
+        reader: str = "",
     ) -> None:
-        """Use ``store``; give stored answers of ``model`` (None: none); read patients by ``rule``."""
+        """Use ``store``.
+
+        Args:
+            store: the session.
+            model: whose stored answers to give; None for none.
+            rule: how names say patient and slide.
+            reader: who is at work; others' reviews come beside.
+        """
         self._store = store
         self._model = model
         self._rule = rule or NameRule()
+        self._reader = reader
 
     def __call__(
         self,
@@ -55,36 +72,86 @@ class OpenFolder:
         files: Iterable[ScannedFile]
         files = scan_folder(root, recursive, cancel, on_problem) if only is None else [_single_file(only)]
         done = 0
+        moved = MovedFiles(self._store, root)
         for batch in _batches(files):
-            states = self._states(root, batch)
+            states = self._states(root, batch, moved)
             done += len(states)
             yield ProgressEvent(done, 0, tuple(states))
         if cancel.is_cancelled:
             raise Cancelled
         yield ProgressEvent(done, done)
 
-    def _states(self, root: Path, files: list[ScannedFile]) -> list[FieldState]:
+    def _states(self, root: Path, files: list[ScannedFile], moved: MovedFiles) -> list[FieldState]:
         units = [self._rule.units(file.folder, file.name) for file in files]
         listed = [_listed(root, file, found) for file, found in zip(files, units, strict=True)]
         known = self._store.sync_files(listed)
-        ids = [item.image_id for item in known]
-        answers = self._store.newest_predictions(self._model, ids) if self._model is not None else {}
-        states = []
-        for file, found, item in zip(files, units, known, strict=True):
-            record = FieldRecord(
-                image_id=item.image_id,
-                path=file.path,
-                folder=file.folder,
-                name=file.name,
-                size_bytes=file.size_bytes,
-                mtime_ns=file.mtime_ns,
-                patient=found.patient,
-                magnification=found.magnification,
-                slide=found.slide,
-            )
-            answer = None if item.failure is not None else answers.get(item.image_id)
-            states.append(FieldState(record, item.facts, answer, item.failure))
-        return states
+        facts = [item.facts for item in known]
+        for position, (file, item) in enumerate(zip(files, known, strict=True)):
+            if not item.sha256:
+                facts[position] = moved.recognise(item.image_id, file.path, file.size_bytes)
+        records = [
+            _record(file, unit, item.image_id) for file, unit, item in zip(files, units, known, strict=True)
+        ]
+        found = self._on_record([record.image_id for record in records])
+        return [
+            found.state(record, seen, item.failure)
+            for record, seen, item in zip(records, facts, known, strict=True)
+        ]
+
+    def _on_record(self, ids: list[int]) -> "_OnRecord":
+        reviews = self._store.reviews.newest(ids)
+        if self._model is None:
+            return _OnRecord(self._reader, reviews)
+        gate = self._store.gate
+        return _OnRecord(
+            self._reader,
+            reviews,
+            self._store.newest_predictions(self._model, ids),
+            gate.assessments(self._model, ids),
+            gate.spreads(self._model, ids),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _OnRecord:
+    """What a session knows about a block of fields, each by image id."""
+
+    reader: str
+    reviews: Mapping[int, Mapping[str, Review]]
+    answers: Mapping[int, Prediction] = field(default_factory=dict)
+    assessments: Mapping[int, Assessment] = field(default_factory=dict)
+    spreads: Mapping[int, Spread] = field(default_factory=dict)
+
+    def state(self, record: FieldRecord, facts: PictureFacts | None, failure: Failure | None) -> FieldState:
+        """Return the state of one field; a failure hides what was found before it."""
+        image_id = record.image_id
+        readers = self.reviews.get(image_id, {})
+        others = tuple(review for reader, review in sorted(readers.items()) if reader != self.reader)
+        state = FieldState(
+            record, facts, failure=failure, review=readers.get(self.reader), other_reviews=others
+        )
+        if failure is not None:
+            return state
+        return replace(
+            state,
+            prediction=self.answers.get(image_id),
+            assessment=self.assessments.get(image_id),
+            spread=self.spreads.get(image_id) if image_id in self.answers else None,
+        )
+
+
+def _record(file: ScannedFile, units: NameFacts, image_id: int) -> FieldRecord:
+    return FieldRecord(
+        image_id=image_id,
+        path=file.path,
+        folder=file.folder,
+        name=file.name,
+        size_bytes=file.size_bytes,
+        mtime_ns=file.mtime_ns,
+        patient=units.patient,
+        magnification=units.magnification,
+        slide=units.slide,
+    )
 
 
 def _batches(files: Iterable[ScannedFile]) -> Iterator[list[ScannedFile]]:

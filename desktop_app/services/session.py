@@ -19,6 +19,7 @@ from desktop_app.services.export_csv import ExportCsv
 from desktop_app.services.models import LoadedModel, available_cores
 from desktop_app.services.name_rule import NameRule
 from desktop_app.services.open_folder import OpenFolder
+from desktop_app.services.reviewing import Reviewing
 from desktop_app.services.thumbnails import ThumbnailSource
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _NAME_RULE = "name_rule"
+_LONGEST_WAIT_S = 5.0
 
 
 class Session:
@@ -36,6 +38,7 @@ class Session:
         root: the folder, absolute.
         only: the one picture that was opened; None for the whole folder.
         problem: why results are kept in memory only; None when they are kept on disk.
+        reviews: what readers decide.
     """
 
     def __init__(
@@ -47,11 +50,11 @@ class Session:
         self.problem: StoreError | None = None
         self._thumbnails = thumbnails
         try:
-            self._store = SqliteSessionStore(session_path(sessions_dir, root), root)
+            self._store, self.reviews = _opened(session_path(sessions_dir, root), root)
         except StoreError as error:
             _log.warning("session in memory only: %s (%s)", error.message, error.detail)
             self.problem = error
-            self._store = SqliteSessionStore(None, root)
+            self._store, self.reviews = _opened(None, root)
         self._rule = self._stored_rule()
 
     @property
@@ -67,12 +70,12 @@ class Session:
             StoreError: it holds, but could not be kept.
         """
         self._rule = NameRule(pattern)
-        self._store.set_value(_NAME_RULE, self._rule.pattern)
+        self._store.settings.put(_NAME_RULE, self._rule.pattern, self.reviews.reader)
         return self._rule
 
     def _stored_rule(self) -> NameRule:
         try:
-            return NameRule(self._store.value(_NAME_RULE))
+            return NameRule(str(self._store.settings.get(_NAME_RULE, "")))
         except (StoreError, PatientPatternError) as error:
             _log.warning("the session's name rule is not used: %s (%s)", error.message, error.detail)
             return NameRule()
@@ -101,7 +104,7 @@ class Session:
             FolderError, StoreError, Cancelled: as ``OpenFolder`` does.
         """
         report = on_problem or _log.info
-        return OpenFolder(self._store, model, self._rule)(
+        return OpenFolder(self._store, model, self._rule, self.reviews.reader)(
             self.root,
             recursive,
             cancel,
@@ -170,10 +173,21 @@ class Session:
         Raises:
             StoreError: the last results could not be kept.
         """
+        if not self.reviews.wait_until_settled(_LONGEST_WAIT_S):
+            _log.error("the session is closed although decisions are still on their way")
         self._store.close()
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+
+
+def _opened(path: Path | None, root: Path) -> tuple[SqliteSessionStore, Reviewing]:
+    store = SqliteSessionStore(path, root)
+    try:
+        return store, Reviewing(store, root)
+    except BaseException:
+        store.close()
+        raise
 
 
 def decoder_threads(cores: int) -> int:

@@ -1,4 +1,4 @@
-"""The session file of the first released schema opens and gives the numbers that are on record in it.
+"""Session files of every released schema open and give the numbers that are on record in them.
 
 Stand-ins of the same names, sizes and times take the place of the pictures, so the samples may change.
 """
@@ -18,10 +18,10 @@ from desktop_app.persistence.session_file import session_path
 from desktop_app.services.workspace import Workspace
 
 
-@pytest.fixture(scope="session")
-def fixture(repository: Path) -> Path:
-    """A session of schema 1.0 as version 0.1.0 wrote it (build_scripts/make_session_fixture.py)."""
-    return repository / "tests" / "fixtures" / "session_1_0.db"
+@pytest.fixture(scope="session", params=["1_0", "2_0"])
+def fixture(repository: Path, request: pytest.FixtureRequest) -> Path:
+    """A session as the last program of its schema wrote it (build_scripts/make_session_fixture.py)."""
+    return repository / "tests" / "fixtures" / f"session_{request.param}.db"
 
 
 def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
@@ -54,7 +54,9 @@ def opened_with(session: Path, scratch: Path) -> list[FieldState]:
         return [state for event in events for state in event.batch]
 
 
-def test_a_session_of_schema_1_0_opens_with_everything_that_was_done(fixture: Path, tmp_path: Path) -> None:
+def test_a_session_of_an_older_schema_opens_with_everything_that_was_done(
+    fixture: Path, tmp_path: Path
+) -> None:
     states = opened_with(fixture, tmp_path)
     answers = rows(
         fixture, "SELECT images.id, calibrated, raw FROM predictions JOIN images ON images.id = image"

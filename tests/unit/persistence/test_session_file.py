@@ -14,8 +14,8 @@ from desktop_app.persistence.session_schema import MIGRATIONS, Migration, Schema
 from desktop_app.persistence.session_store import SqliteSessionStore
 from tests.helpers.session_values import listed, session_file
 
-ADD_NOTE = Migration(SchemaVersion(2, 1), ("ALTER TABLE images ADD COLUMN remark TEXT",))
-BREAKS = Migration(SchemaVersion(3, 0), ("CREATE TABLE extra (id INTEGER)", "NOT A STATEMENT"))
+ADD_NOTE = Migration(SchemaVersion(3, 1), ("ALTER TABLE images ADD COLUMN remark TEXT",))
+BREAKS = Migration(SchemaVersion(4, 0), ("CREATE TABLE extra (id INTEGER)", "NOT A STATEMENT"))
 HOLD = """
 import sys
 from pathlib import Path
@@ -97,13 +97,13 @@ def test_damage_is_named(tmp_path: Path) -> None:
 def test_a_newer_major_version_is_refused_a_newer_minor_one_is_not(tmp_path: Path) -> None:
     path = made_session(tmp_path)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {SchemaVersion(2, 99).packed()}")
+        connection.execute(f"PRAGMA user_version = {SchemaVersion(3, 99).packed()}")
     SqliteSessionStore(path, tmp_path).close()
-    assert user_version(path) == SchemaVersion(2, 99).packed()
+    assert user_version(path) == SchemaVersion(3, 99).packed()
 
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {SchemaVersion(3, 0).packed()}")
-    with pytest.raises(StoreError, match=r"newer Lamella \(schema 3\.0, this program knows 2\.\d+\)"):
+        connection.execute(f"PRAGMA user_version = {SchemaVersion(4, 0).packed()}")
+    with pytest.raises(StoreError, match=r"newer Lamella \(schema 4\.0, this program knows 3\.\d+\)"):
         SqliteSessionStore(path, tmp_path)
 
 
