@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.field_query import FAILED, NOT_ASSESSABLE, PENDING
 from desktop_app.domain.model_identity import ModelIdentity
+from desktop_app.domain.review import Decision
 from desktop_app.domain.verdict import Verdict
 
 _KIB = 1024
@@ -61,6 +62,16 @@ def category(name: str) -> str:
         FAILED: tr("Could not be read"),
         PENDING: tr("Not classified yet"),
     }[name]
+
+
+def decided(decision: Decision) -> str:
+    """Return what a reader decided, in words; empty when the decision was taken back."""
+    return {
+        Decision.BENIGN: tr("reviewed: benign"),
+        Decision.MALIGNANT: tr("reviewed: malignant"),
+        Decision.UNSURE: tr("reviewed: unsure"),
+        Decision.CLEARED: "",
+    }[decision]
 
 
 def unread(name: str, reason: str) -> str:

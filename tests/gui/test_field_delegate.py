@@ -1,5 +1,8 @@
 """One cell on a canvas: the verdict stands around the tissue, never on its colours."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
@@ -7,13 +10,16 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from desktop_app.domain.assessment import Assessment, Unassessable
 from desktop_app.domain.errors import FailureReason
 from desktop_app.domain.field import Failure, FieldState
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.review import Decision, Review
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.gui.grid.cell_layout import TAG_PX, cell_size, layout_cell
 from desktop_app.gui.grid.field_delegate import FieldDelegate
-from desktop_app.gui.grid.grid_model import GridModel
+from desktop_app.gui.grid.grid_model import GridModel, spoken
+from desktop_app.gui.grid.review_marks import badge_box
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
@@ -116,3 +122,51 @@ def test_a_long_name_loses_its_middle_and_stays_in_its_cell(theme, shelf) -> Non
     name = layout().name
     edge = [image.pixelColor(image.width() - 1, y).name() for y in range(name.top(), name.bottom())]
     assert set(edge) == {theme.tokens.mat.lower()}
+
+
+def reviewed(state: FieldState, decision: Decision) -> FieldState:
+    return replace(
+        state, review=Review(state.record.image_id, "me", decision, datetime(2026, 11, 25, tzinfo=UTC))
+    )
+
+
+def test_a_reviewed_field_has_a_filled_tick_and_a_taken_back_one_has_none(theme, shelf) -> None:
+    box = badge_box(layout())
+    plain = paint(theme, shelf, field_state(1, 0.9))
+    ticked = paint(theme, shelf, reviewed(field_state(1, 0.9), Decision.MALIGNANT))
+    cleared = paint(theme, shelf, reviewed(field_state(1, 0.9), Decision.CLEARED))
+    seen = {
+        ticked.pixelColor(x, y).name()
+        for x in range(box.left(), box.right())
+        for y in range(box.top(), box.bottom())
+    }
+    assert {theme.tokens.text.lower(), theme.tokens.surface.lower()} <= seen
+    assert cleared == plain
+
+
+def test_only_a_field_on_which_reader_and_model_say_the_opposite_has_a_notch(theme, shelf) -> None:
+    corner = layout().frame.topLeft()
+    opposite = paint(theme, shelf, reviewed(field_state(1, 0.9), Decision.BENIGN))
+    same = paint(theme, shelf, reviewed(field_state(1, 0.9), Decision.MALIGNANT))
+    doubtful = paint(theme, shelf, reviewed(field_state(1, 0.5), Decision.BENIGN))
+    assert opposite.pixelColor(corner.x() + 1, corner.y() + 1).name() == theme.tokens.mat.lower()
+    assert same.pixelColor(corner.x() + 1, corner.y() + 1).name() == theme.look("malignant").fill.lower()
+    assert (
+        doubtful.pixelColor(corner.x() + 1, corner.y() + 1).name() == theme.look("needs_review").fill.lower()
+    )
+
+
+def test_a_field_that_cannot_be_assessed_is_grey_and_shows_no_probability(theme, shelf) -> None:
+    withheld = replace(field_state(1, 0.9), assessment=Assessment((Unassessable.BLANK,)))
+    image = paint(theme, shelf, withheld)
+    frame = layout().frame
+    assert (
+        image.pixelColor(frame.left() + 1, frame.center().y()).name()
+        == theme.look("not_assessable").fill.lower()
+    )
+    assert image == paint(theme, shelf, replace(field_state(1, 0.2), assessment=withheld.assessment))
+
+
+def test_a_screen_reader_hears_the_decision_and_that_the_model_disagrees() -> None:
+    said = spoken(reviewed(field_state(1, 0.9), Decision.BENIGN), "malignant")
+    assert said == "field-1.png, Malignant, 0.90, reviewed: benign, the model disagrees"

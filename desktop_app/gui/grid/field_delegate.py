@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.field import FieldState
-from desktop_app.domain.field_query import FAILED, PENDING
+from desktop_app.domain.field_query import FAILED, NOT_ASSESSABLE, PENDING
 from desktop_app.gui import words
 from desktop_app.gui.grid.cell_layout import (
     FRAME_PX,
@@ -17,6 +17,7 @@ from desktop_app.gui.grid.cell_layout import (
     layout_cell,
 )
 from desktop_app.gui.grid.grid_model import GridRole
+from desktop_app.gui.grid.review_marks import paint_review
 from desktop_app.gui.grid.shapes import draw_shape
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
 from desktop_app.gui.theme.theme import Theme
@@ -65,6 +66,8 @@ class FieldDelegate(QStyledItemDelegate):
         self._paint_frame(painter, cell, look, category)
         if category != PENDING:
             self._paint_tag(painter, cell, look, self._tag_text(state, category))
+        if state.review is not None:
+            paint_review(painter, cell, state, category, self._theme.tokens, look)
         self._paint_name(painter, cell, option, state)
         self._paint_ring(painter, cell, option.state)
         painter.restore()
@@ -98,6 +101,8 @@ class FieldDelegate(QStyledItemDelegate):
     def _tag_text(self, state: FieldState, category: str) -> str:
         if category == FAILED or state.prediction is None:
             return words.tr("not read")
+        if category == NOT_ASSESSABLE:
+            return words.tr("n/a")
         return words.probability(state.prediction.malignant_probability)
 
     def _paint_tag(self, painter: QPainter, cell: CellLayout, look: VerdictLook, text: str) -> None:

@@ -121,8 +121,12 @@ class GridModel(QAbstractListModel):
 def spoken(state: FieldState, category: str) -> str:
     """Return what a screen reader says of a cell."""
     parts = [state.record.name, words.category(category)]
-    if state.prediction is not None and state.failure is None:
+    if state.prediction is not None and state.status is FieldStatus.OK:
         parts.append(words.probability(state.prediction.malignant_probability))
+    if state.review is not None and state.review.is_decided:
+        parts.append(words.decided(state.review.decision))
+        if state.review.disagrees_with(category):
+            parts.append(words.tr("the model disagrees"))
     return ", ".join(parts)
 
 
