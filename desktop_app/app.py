@@ -45,6 +45,7 @@ from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.review_worker import ReviewWorker
+from desktop_app.workers.rollup_worker import RollUpWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
@@ -81,6 +82,7 @@ class Lamella(QObject):
             calibration=CalibrationWorker(workspace, threads),
             evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
             heat=HeatWorker(workspace.models),
+            rollups=RollUpWorker(),
             reviews=ReviewWorker(),
         )
         self._hosts = [
@@ -97,6 +99,7 @@ class Lamella(QObject):
             ThreadHost("lamella-evaluation", self._workers.evaluation),
             ThreadHost("lamella-calibration", self._workers.calibration),
             ThreadHost("lamella-heat", self._workers.heat),
+            ThreadHost("lamella-patients", self._workers.rollups),
         ]
         theme = Theme(application, bundled_dir() / "resources")
         theme.apply(workspace.settings.theme)

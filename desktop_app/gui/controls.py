@@ -16,6 +16,7 @@ from desktop_app.gui.controllers.helping import Helping
 from desktop_app.gui.controllers.hovering import Hovering
 from desktop_app.gui.controllers.model_choice import UNKNOWN_BAND, ModelChoice
 from desktop_app.gui.controllers.narrating import Narrating
+from desktop_app.gui.controllers.patient_rolling import PatientRolling
 from desktop_app.gui.controllers.picturing import Picturing
 from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
@@ -37,6 +38,7 @@ from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.review_worker import ReviewWorker
+from desktop_app.workers.rollup_worker import RollUpWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
@@ -61,6 +63,7 @@ class Workers:
     calibration: CalibrationWorker
     heat: HeatWorker
     reviews: ReviewWorker
+    rollups: RollUpWorker
 
 
 class Controls(QObject):
@@ -105,6 +108,7 @@ class Controls(QObject):
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
         self.field_commands = FieldCommands(parts.grid, self.browsing, self.actions)
+        self.patients = PatientRolling(self.browsing, self.opening, workers.rollups)
         self.exporting = Exporting(
             parts, parts.grid, self.browsing, self.opening, self.choice, self.keeper, workers.files
         )
@@ -140,6 +144,7 @@ class Controls(QObject):
             self.filtering,
             self.workflow,
             self.field_commands,
+            self.patients,
             self.exporting,
             self.helping,
             self.hovering,

@@ -41,6 +41,7 @@ class Labs(QObject):
         controls.actions["compare"].triggered.connect(self.show_comparison)
         controls.actions["calibrate"].triggered.connect(self.show_calibration)
         controls.actions["manage_models"].triggered.connect(self.show_models)
+        controls.actions["patients"].triggered.connect(self.show_patients)
         controls.choice.listed.connect(self._on_choice_listed)
 
     @property
@@ -72,6 +73,11 @@ class Labs(QObject):
     def show_models(self) -> None:
         """Open the list of installed models."""
         self._show("models", self._make_models)
+
+    @Slot()
+    def show_patients(self) -> None:
+        """Open the table of patients."""
+        self._show("patients", self._make_patients)
 
     @Slot(str)
     def show_model(self, model_id: str) -> None:
@@ -171,6 +177,27 @@ class Labs(QObject):
         window = self._windows["fine_tune"]
         assert isinstance(window, FineTuneWindow)
         window.take(source)
+
+    def _make_patients(self) -> LabWindow:
+        from desktop_app.gui.patients.patients_window import PatientsWindow
+
+        controls = self._controls
+        window = PatientsWindow(controls.theme, self._memory, controls.patients)
+        window.fields_asked.connect(self._on_patients_fields_asked)
+        window.front_asked.connect(self._on_patients_front_asked)
+        return window
+
+    @Slot(str, bool)
+    def _on_patients_fields_asked(self, patient: str, only_doubtful: bool) -> None:
+        self._controls.viewing.empty_search()
+        self._controls.browsing.show_patient(patient, only_doubtful=only_doubtful)
+
+    @Slot()
+    def _on_patients_front_asked(self) -> None:
+        main = self._controls.parts.window()
+        main.raise_()
+        main.activateWindow()
+        self._controls.parts.grid.setFocus()
 
     def _make_sheet(self) -> LabWindow:
         return SheetWindow(self._controls.theme, self._workers.pictures, self._memory)

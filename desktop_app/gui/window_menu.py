@@ -50,6 +50,7 @@ class WindowMenu(QObject):
         menu.addAction(actions["open"])
         menu.addMenu(self._recent)
         menu.addAction(actions["export_all"])
+        menu.addAction(actions["patients"])
         menu.addSeparator()
         menu.addMenu(self._models_menu(actions))
         menu.addSeparator()

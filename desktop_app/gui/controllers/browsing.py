@@ -1,7 +1,7 @@
 """Which fields are on show, in which order, with which counts. Nothing moves while results stream in."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,6 +10,7 @@ from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
 from desktop_app.domain.field_query import FieldQuery, SortKey
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.row_index import RowIndex
+from desktop_app.domain.verdict import Verdict
 from desktop_app.gui.grid.grid_model import GridModel
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.panels.filter_panel import FilterPanel
@@ -146,6 +147,22 @@ class Browsing(QObject):
     def show_only(self, verdicts: frozenset[str]) -> None:
         """Show the fields of these categories and nothing else filtered."""
         self.change(replace(self._query.without_picked().unfiltered(), verdicts=verdicts))
+
+    def show_patient(self, patient: str, *, only_doubtful: bool = False) -> None:
+        """Show the fields of one patient (empty: of unknown ones) and nothing else filtered."""
+        verdicts = frozenset({Verdict.NEEDS_REVIEW.value}) if only_doubtful else frozenset()
+        query = self._query.without_picked().unfiltered()
+        self.change(replace(query, patient=patient, verdicts=verdicts))
+
+    def rename(self, records: Mapping[int, FieldRecord]) -> None:
+        """Take over other patients and slides, by image id; unknown fields are passed over."""
+        known = [(self._rows.state(i), record) for i, record in records.items() if i in self._rows]
+        self._rows.upsert([replace(state, record=record) for state, record in known])
+        names = {state.record.patient for state in self._rows}
+        if self._query.patient is not None and self._query.patient not in names:
+            self._query = replace(self._query, patient=None)
+        self.arrange()
+        self.fields_changed.emit(())
 
     def next_doubtful(self, after_id: int) -> int | None:
         """Return the next field on show that needs review and has no decision yet; None without one."""

@@ -52,14 +52,14 @@ class PatternField(QWidget):
         if preview.problem:
             text = preview.problem
         elif preview.unmatched:
-            text = self.tr("{patients} patients; it does not fit {unmatched} of {total} names").format(
-                patients=words.count(preview.patients),
+            text = self.tr("{patients}; it does not fit {unmatched} of {total} names").format(
+                patients=words.patients(preview.patients),
                 unmatched=words.count(preview.unmatched),
                 total=words.count(preview.total),
             )
         else:
-            text = self.tr("{patients} patients in {total} names").format(
-                patients=words.count(preview.patients), total=words.count(preview.total)
+            text = self.tr("{patients} in {total} names").format(
+                patients=words.patients(preview.patients), total=words.count(preview.total)
             )
         self.verdict.setText(text)
         for at, (name, patient) in enumerate(self._rows):

@@ -137,6 +137,14 @@ def commands() -> tuple[Command, ...]:
             models,
         ),
         Command(
+            "patients",
+            tr("Patients\N{HORIZONTAL ELLIPSIS}"),
+            tr("Show the fields rolled up by patient: malignant share, score, doubtful fields, review"),
+            ("Ctrl+P",),
+            "",
+            view,
+        ),
+        Command(
             "sort_now",
             tr("Sort now"),
             tr("Bring the order up to date while the run goes on"),
