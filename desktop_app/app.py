@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import desktop_app
 from desktop_app.domain.errors import AppError
+from desktop_app.gui.accessible_roles import install_roles
 from desktop_app.gui.controls import Controls, Workers
 from desktop_app.gui.language.language import Language
 from desktop_app.gui.main_window import MainWindow
@@ -101,6 +102,7 @@ class Lamella(QObject):
             ThreadHost("lamella-heat", self._workers.heat),
             ThreadHost("lamella-patients", self._workers.rollups),
         ]
+        install_roles()
         theme = Theme(application, bundled_dir() / "resources")
         theme.apply(workspace.settings.theme)
         self._language = Language(application, bundled_dir() / "resources" / "i18n")

@@ -1,4 +1,4 @@
-"""A language nobody speaks: every text of the sources in brackets and two fifths longer."""
+"""A language nobody speaks: every text of the sources in brackets and longer by two fifths."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,8 @@ LONGER = 0.4
 
 def pseudo(text: str) -> str:
     """Return ``text`` as the pseudo language says it, placeholders untouched."""
-    return f"[{text}{'~' * max(1, round(len(text) * LONGER))}]"
+    more = " ".join("~~~~" for _ in range(round(len(text) * LONGER / 5)))
+    return f"[{text} {more}]" if more else f"[{text}~]"
 
 
 def write_pseudo_language(folder: Path, code: str = "de") -> Path:

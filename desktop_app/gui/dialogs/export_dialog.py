@@ -35,6 +35,7 @@ class ExportDialog(QDialog):
         title.setProperty("role", "heading")
         text = QLabel(self.tr("One row for each field, also for those that could not be read."))
         text.setProperty("role", "muted")
+        text.setWordWrap(True)
         self._separator = QComboBox()
         for name, mark in ((self.tr("Comma ,"), ","), (self.tr("Semicolon ;"), ";"), (self.tr("Tab"), "\t")):
             self._separator.addItem(name, mark)

@@ -141,6 +141,8 @@ class FieldDelegate(QStyledItemDelegate):
         )
         painter.setFont(self._name_font)
         painter.setPen(QColor(tokens.text if selected else tokens.muted))
+        # A file's name reads from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(cell.name, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
 
     def _paint_ring(self, painter: QPainter, cell: CellLayout, flags: QStyle.StateFlag) -> None:

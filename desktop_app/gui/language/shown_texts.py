@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -18,9 +19,9 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QProgressBar,
+    QTabBar,
     QTableWidget,
     QTableWidgetItem,
-    QTabWidget,
     QWidget,
 )
 
@@ -69,6 +70,13 @@ def retell_everything(retelling: Retelling) -> None:
         if isinstance(widget, KeepsTexts):
             widget.retell(retelling)
         widget.update()
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            # Its words may be longer now; windows have room and scroll.
+            layout = window.layout()
+            if layout is not None:
+                layout.activate()
+            window.resize(window.size().expandedTo(window.sizeHint()))
 
 
 def _actions_of(widget: QWidget) -> Iterator[QAction]:
@@ -104,7 +112,7 @@ def _retell_items(widget: QWidget, retelling: Retelling) -> None:
                 text = widget.itemData(at, role)
                 if isinstance(text, str):
                     widget.setItemData(at, retelling(text), role)
-    elif isinstance(widget, QTabWidget):
+    elif isinstance(widget, QTabBar):
         for at in range(widget.count()):
             widget.setTabText(at, retelling(widget.tabText(at)))
     for item in _items_of(widget):

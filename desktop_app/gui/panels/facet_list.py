@@ -57,6 +57,10 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.pressed if chosen else tokens.hover))
             painter.drawRoundedRect(box, 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         self._paint_words(painter, option, box, facet, index.data(FacetRole.COUNT), chosen)
         painter.restore()
 
@@ -75,8 +79,9 @@ class FacetDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         left = box.left() + _PAD + facet.depth * _INDENT
         if facet.category:
-            mark = QRectF(left, box.center().y() + 1 - _MARK_PX / 2, _MARK_PX, _MARK_PX)
-            draw_mark(painter, self._theme.look(facet.category), mark)
+            mark = QRect(left, box.center().y() + 1 - _MARK_PX // 2, _MARK_PX, _MARK_PX)
+            mark = QStyle.visualRect(option.direction, box, mark)
+            draw_mark(painter, self._theme.look(facet.category), QRectF(mark))
             left += _MARK_PX + _PAD
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
@@ -85,9 +90,11 @@ class FacetDelegate(QStyledItemDelegate):
         number_width = option.fontMetrics.horizontalAdvance(number) + 4
         painter.setPen(QColor(tokens.muted))
         aligned = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -_PAD, 0), aligned | Qt.AlignmentFlag.AlignRight, number)
+        end = QStyle.visualRect(option.direction, box, box.adjusted(0, 0, -_PAD, 0))
+        painter.drawText(end, aligned | Qt.AlignmentFlag.AlignRight, number)
         painter.setPen(QColor(tokens.text if count or chosen else tokens.disabled))
         space = QRect(left, box.top(), box.right() - _PAD - number_width - left - 4, box.height())
+        space = QStyle.visualRect(option.direction, box, space)
         label = painter.fontMetrics().elidedText(facet.label, Qt.TextElideMode.ElideMiddle, space.width())
         painter.drawText(space, aligned | Qt.AlignmentFlag.AlignLeft, label)
 

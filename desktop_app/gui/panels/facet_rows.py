@@ -27,6 +27,10 @@ class FacetRows:
         self.root_name = ""
         self._patients: tuple[frozenset[str], list[Facet]] = (frozenset(), [])
 
+    def forget(self) -> None:
+        """Name the rows anew on the next call: the language has changed."""
+        self._patients = (frozenset(), [])
+
     def verdicts(self) -> list[Facet]:
         """Return "all" and one row for each category."""
         return [Facet(None, tr("All")), *(Facet(name, words.category(name), name) for name in CATEGORIES)]

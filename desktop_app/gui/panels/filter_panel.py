@@ -1,6 +1,6 @@
 """The left pane: filter by folder, verdict, review, reason, magnification, patient, each with its count."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -55,6 +55,10 @@ class FilterPanel(QFrame):
     def set_root_name(self, name: str) -> None:
         """Say which folder is open."""
         self._rows.root_name = name
+
+    def retell(self, _say: Callable[[str], str]) -> None:
+        """Let the rows be named anew when they are counted next."""
+        self._rows.forget()
 
     def show_counts(self, counts: FieldCounts, query: FieldQuery) -> None:
         """Show the lists for a query; the rows keep their order while counts change."""

@@ -58,6 +58,7 @@ class NoticeBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
+        self._action.hide()
         self._action.setProperty("look", "outlined")
         self._close = QToolButton()
         self._close.setProperty("look", "icon")

@@ -47,6 +47,7 @@ class MatrixCell(QPushButton):
         self.setStyleSheet("min-height: 0; max-height: 999px;")
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.update)
+        self.show_count(0, 0.0)
 
     @property
     def is_right(self) -> bool:

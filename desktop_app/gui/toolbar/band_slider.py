@@ -1,7 +1,7 @@
 """A slider with two handles: where the review band begins and where it ends."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.model_identity import Thresholds
@@ -30,6 +30,7 @@ class BandSlider(QWidget):
     """
 
     moved = Signal(object)
+    accessible_role = QAccessible.Role.Slider
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -63,6 +63,9 @@ class CommandBar(QFrame):
         self._search_icon = field.addAction(
             self._theme.muted_icon("search"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._search_icon.setText(self.tr("Search fields"))
+        for button in field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         field.textChanged.connect(self.search_changed)
         return field
 

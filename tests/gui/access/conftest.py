@@ -1,0 +1,84 @@
+"""Every window of the program, open at once, for the tests of access."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.app import Lamella
+from tests.helpers.pseudo_language import write_pseudo_language
+
+
+@pytest.fixture
+def listening(qapp: QApplication) -> Iterator[None]:
+    """An assistive program is there, as far as Qt knows."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def pseudo_german(tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program find a language of long words where German should be."""
+    resources = tmp_path / "bundled" / "resources"
+    write_pseudo_language(resources / "i18n", "de")
+    for folder in (repository / "resources").iterdir():
+        if folder.name != "i18n":
+            (resources / folder.name).symlink_to(folder)
+    monkeypatch.setattr("desktop_app.app.bundled_dir", lambda: resources.parent)
+
+
+@pytest.fixture
+def classified(
+    open_program: Callable[..., Lamella], run_done: Callable[[Lamella], None], field_dir: Path
+) -> Lamella:
+    """A program that has classified the folder of fifteen files."""
+    program = open_program(field_dir)
+    run_done(program)
+    parts = program.window.controls.parts
+    parts.grid.setCurrentIndex(parts.model.index(2))
+    return program
+
+
+@pytest.fixture
+def open_all(qapp: QApplication) -> Callable[[Lamella], dict[str, QWidget]]:
+    """Open every window and page of a program; return them by name."""
+
+    def run(program: Lamella) -> dict[str, QWidget]:
+        labs, controls = program.window.labs, program.window.controls
+        labs.show_sheet("Malignant", ())
+        for name in OPENING:
+            controls.actions[name].trigger()
+        settle()
+        return {
+            f"{type(widget).__name__} {number}": widget
+            for number, widget in enumerate(QApplication.topLevelWidgets())
+            if widget.metaObject().className() != "QComboBoxPrivateContainer"
+        }
+
+    return run
+
+
+# Commands that open a window, a page or a popover.
+OPENING = (
+    "fine_tune",
+    "evaluate",
+    "compare",
+    "calibrate",
+    "manage_models",
+    "shortcuts",
+    "about",
+    "band",
+    "export_all",
+)
+
+
+def settle() -> None:
+    """Let layouts and polishing that wait take place."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
