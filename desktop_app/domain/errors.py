@@ -57,6 +57,10 @@ class EngineError(AppError):
     """The inference runtime failed on input that was valid."""
 
 
+class NoEmbeddingError(AppError):
+    """The model has not seen the fields that are to be compared."""
+
+
 class StoreError(AppError):
     """The session file cannot be opened, read or written."""
 

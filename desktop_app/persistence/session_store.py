@@ -13,6 +13,7 @@ from desktop_app.persistence import session_rows as rows
 from desktop_app.persistence.audit_log import AuditLog, append_entry
 from desktop_app.persistence.content_store import ContentStore
 from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S
+from desktop_app.persistence.embedding_store import EmbeddingStore
 from desktop_app.persistence.gate_store import GateStore, add_assessment, add_spread
 from desktop_app.persistence.model_rows import model_row
 from desktop_app.persistence.result_rows import add_embeddings, answer, prediction_values, save_facts
@@ -49,6 +50,7 @@ class SqliteSessionStore:
         audit: the log.
         settings: choices that belong to this session.
         pseudonyms: salted names.
+        vectors: stored embeddings as a stream.
     """
 
     def __init__(self, path: Path | None, root: Path, commit_delay_s: float = COMMIT_DELAY_S) -> None:
@@ -65,6 +67,7 @@ class SqliteSessionStore:
         self.audit = AuditLog(self._database)
         self.settings = SessionSettings(self._database)
         self.pseudonyms = Pseudonyms(self._database)
+        self.vectors = EmbeddingStore(self._database)
         try:
             self._begin_session(root)
         except BaseException:

@@ -20,6 +20,7 @@ from desktop_app.services.models import LoadedModel, available_cores
 from desktop_app.services.name_rule import NameRule
 from desktop_app.services.open_folder import OpenFolder
 from desktop_app.services.reviewing import Reviewing
+from desktop_app.services.session_embeddings import SessionEmbeddings
 from desktop_app.services.thumbnails import ThumbnailSource
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ class Session:
             self.problem = error
             self._store, self.reviews = _opened(None, root)
         self._rule = self._stored_rule()
+
+    @property
+    def embeddings(self) -> SessionEmbeddings:
+        """What the model saw in each field, to find similar ones by."""
+        return SessionEmbeddings(self._store.vectors)
 
     @property
     def name_rule(self) -> NameRule:
