@@ -1,0 +1,114 @@
+"""Is a session file whole? SQLite's own check, the log's hash chain, and reviews against the log."""
+
+import contextlib
+import json
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.persistence.audit_log import GENESIS, AuditEntry, entries_after
+from desktop_app.persistence.review_rows import reviews_digest
+from desktop_app.persistence.review_store import rows_between
+from desktop_app.persistence.session_schema import APPLICATION_ID, SchemaVersion
+from desktop_app.persistence.store_errors import store_error, store_errors
+
+_FIRST_WITH_LOG = SchemaVersion(3, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCheck:
+    """What a check found.
+
+    Attributes:
+        path: the session file.
+        entries: entries in the log.
+        reviews: reviews on record.
+        head: hash of the newest entry: compare it with the one in a report.
+        problems: sentences that name the row; empty for a whole session.
+    """
+
+    path: Path
+    entries: int
+    reviews: int
+    head: str
+    problems: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """True when nothing was found."""
+        return not self.problems
+
+
+def check_session(path: Path) -> SessionCheck:
+    """Check a session file without writing to it; it may be open elsewhere.
+
+    Raises:
+        StoreError: there is no such session, or it cannot be read at all.
+    """
+    with store_errors(path), contextlib.closing(_reader(path)) as connection:
+        # One transaction: what another program adds meanwhile does not look like tampering.
+        connection.execute("BEGIN")
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            raise store_error(path, "the file is not a Lamella session")
+        problems = [f"SQLite: {row[0]}" for row in connection.execute("PRAGMA integrity_check")]
+        problems = [] if problems == ["SQLite: ok"] else problems
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if SchemaVersion.unpacked(version) < _FIRST_WITH_LOG:
+            return SessionCheck(path, 0, 0, GENESIS, tuple(problems))
+        found = _check_log(connection, problems)
+        return SessionCheck(path, found[0], found[1], found[2], tuple(problems))
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    # Not mode=ro: a session whose journal was left by a killed program could not be read then.
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _check_log(connection: sqlite3.Connection, problems: list[str]) -> tuple[int, int, str]:
+    """Walk through the log; return the number of entries and of reviews, and the newest hash."""
+    previous, count, vouched = GENESIS, 0, 0
+    last = 0
+    while block := entries_after(connection, last):
+        for entry in block:
+            count += 1
+            problems.extend(_entry_problems(entry, count, previous))
+            vouched = _check_reviews(connection, entry, vouched, problems)
+            previous = entry.hash
+        last = block[-1].entry_id
+    (reviews, newest) = connection.execute("SELECT count(*), coalesce(max(id), 0) FROM reviews").fetchone()
+    if newest > vouched:
+        problems.append(f"reviews {vouched + 1} to {newest} are not in the log: its end is missing")
+    return count, reviews, previous
+
+
+def _entry_problems(entry: AuditEntry, number: int, previous: str) -> list[str]:
+    problems = []
+    if entry.entry_id != number:
+        problems.append(f"log entry {number} is missing: entry {entry.entry_id} stands in its place")
+    if entry.previous_hash != previous:
+        problems.append(f"log entry {entry.entry_id} does not follow the one before it")
+    if entry.hash != entry.computed_hash():
+        problems.append(f"log entry {entry.entry_id} ({entry.action}, {entry.at}) was changed")
+    return problems
+
+
+def _check_reviews(
+    connection: sqlite3.Connection, entry: AuditEntry, vouched: int, problems: list[str]
+) -> int:
+    """Compare the reviews that ``entry`` vouches for; return the highest id vouched for so far."""
+    try:
+        values = entry.values()
+    except json.JSONDecodeError:
+        return vouched  # told already: the hash is wrong
+    if "digest" not in values:
+        return vouched
+    first, last = values["first"], values["last"]
+    if first != vouched + 1:
+        problems.append(f"reviews {vouched + 1} to {first - 1} are not in the log")
+    if reviews_digest(rows_between(connection, first, last)) != values["digest"]:
+        problems.append(f"reviews {first} to {last} are not as log entry {entry.entry_id} recorded them")
+    return int(last)
