@@ -52,6 +52,7 @@ from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
 from desktop_app.workers.variants_worker import VariantsWorker
+from desktop_app.workers.view_worker import ViewWorker
 
 _SHUTDOWN_S = 10.0
 _LOCK_TURN_S = 0.0005
@@ -81,6 +82,7 @@ class Lamella(QObject):
             shelf=ShelfWorker(workspace),
             pictures=PictureWorker(workspace.thumbnails()),
             calibration=CalibrationWorker(workspace, threads),
+            views=ViewWorker(),
             evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
             heat=HeatWorker(workspace.models),
             rollups=RollUpWorker(),
@@ -97,6 +99,7 @@ class Lamella(QObject):
             ThreadHost("lamella-variants", self._workers.variants),
             ThreadHost("lamella-shelf", self._workers.shelf),
             ThreadHost("lamella-pictures", self._workers.pictures),
+            ThreadHost("lamella-views", self._workers.views),
             ThreadHost("lamella-evaluation", self._workers.evaluation),
             ThreadHost("lamella-calibration", self._workers.calibration),
             ThreadHost("lamella-heat", self._workers.heat),

@@ -11,6 +11,7 @@ LANGUAGES: tuple[str, ...] = ("system", "en", "es", "pt", "hi", "de")
 THUMB_FITS: tuple[str, ...] = ("fill", "fit")
 THUMB_PX_RANGE = (96, 384)
 MAX_RECENT_FOLDERS = 10
+_NO_SIZES: Mapping[str, float] = {}
 _NO_BANDS: Mapping[str, Thresholds] = {}
 
 
@@ -33,6 +34,8 @@ class Settings:
         csv_separator: of ``CsvOptions``; empty to offer what the locale uses.
         csv_decimal: of ``CsvOptions``; empty to offer what the locale uses.
         threads: threads of the engine; 0 for all cores.
+        viewer_grey: put the viewer's picture on mid-grey.
+        pixel_sizes: micrometres that a pixel covers, by magnification, where files do not say; each positive.
         thumbnail_cache_mb: largest size of the thumbnail cache, megabytes; 0 switches it off.
     """
 
@@ -50,6 +53,8 @@ class Settings:
     csv_separator: str = ""
     csv_decimal: str = ""
     threads: int = 0
+    viewer_grey: bool = False
+    pixel_sizes: Mapping[str, float] = field(default_factory=lambda: _NO_SIZES)
     thumbnail_cache_mb: int = 512
 
     def thresholds_for(self, model: ModelSummary) -> Thresholds:

@@ -20,12 +20,15 @@ from desktop_app.gui.controllers.patient_rolling import PatientRolling
 from desktop_app.gui.controllers.picturing import Picturing
 from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
+from desktop_app.gui.controllers.viewer_control import ViewerControl
 from desktop_app.gui.controllers.viewing import Viewing
 from desktop_app.gui.controllers.workflow import Workflow
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
 from desktop_app.gui.language.language import Language
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
+from desktop_app.gui.viewer.view_shelf import ViewShelf
+from desktop_app.gui.viewer.viewer_hands import ViewerHands
 from desktop_app.gui.window_menu import WindowMenu
 from desktop_app.gui.window_parts import WindowParts
 from desktop_app.workers.calibration_worker import CalibrationWorker
@@ -43,6 +46,7 @@ from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
 from desktop_app.workers.variants_worker import VariantsWorker
+from desktop_app.workers.view_worker import ViewWorker
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Workers:
     heat: HeatWorker
     reviews: ReviewWorker
     rollups: RollUpWorker
+    views: ViewWorker
 
 
 class Controls(QObject):
@@ -104,6 +109,10 @@ class Controls(QObject):
         self.picturing = Picturing(parts.grid, parts.model, self.browsing, self.shelf, parts.field, on_screen)
         self.viewing = Viewing(parts, self.browsing, self.picturing, self.choice, self.keeper)
         self.filtering = Filtering(parts, self.browsing, self.viewing, self.keeper)
+        self.view_shelf = ViewShelf(workers.views)
+        self.viewer = ViewerControl(parts, self.browsing, self.view_shelf, self.keeper, self.actions)
+        self.viewer_hands = ViewerHands(parts.viewer, self.actions)
+        self.actions.keys_of("grid", "fields").watch(parts.grid)
         self.workflow = Workflow(
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
@@ -142,6 +151,9 @@ class Controls(QObject):
             self.picturing,
             self.viewing,
             self.filtering,
+            self.view_shelf,
+            self.viewer,
+            self.viewer_hands,
             self.workflow,
             self.field_commands,
             self.patients,

@@ -23,6 +23,7 @@ from desktop_app.gui.toolbar.band_popover import BandPopover
 from desktop_app.gui.toolbar.command_bar import CommandBar
 from desktop_app.gui.toolbar.filter_chips import FilterChips
 from desktop_app.gui.toolbar.grid_header import GridHeader
+from desktop_app.gui.viewer.viewer_page import ViewerPage
 
 _LEFT_PX, _RIGHT_PX = 216, 320
 
@@ -55,6 +56,7 @@ class WindowParts(QWidget):
         self.commands = CommandBar(theme, actions, menu)
         self.status = StatusStrip()
         self.empty = EmptyPage(theme)
+        self.viewer = ViewerPage(theme, actions)
         self.band = BandPopover(theme, self)
         self.preview = HoverPreview(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -65,6 +67,8 @@ class WindowParts(QWidget):
 
     def show_work(self, *, has_fields: bool) -> None:
         """Show the panes, with the grid or with the sentence that says why it is empty."""
+        if self.is_viewing and has_fields:
+            return
         self._centre.setCurrentWidget(self.grid if has_fields else self.nothing)
         self._show_panes()
 
@@ -72,6 +76,21 @@ class WindowParts(QWidget):
         """Show the page of the first minute, without panes."""
         self._centre.setCurrentWidget(self.empty)
         self._show_panes()
+
+    def show_viewer(self) -> None:
+        """Show the viewer instead of grid and filters."""
+        self._centre.setCurrentWidget(self.viewer)
+        self._show_panes()
+
+    def show_grid(self) -> None:
+        """Show the grid again after the viewer."""
+        self._centre.setCurrentWidget(self.grid)
+        self._show_panes()
+
+    @property
+    def is_viewing(self) -> bool:
+        """True while the viewer is shown."""
+        return self._centre.currentWidget() is self.viewer
 
     @property
     def is_working(self) -> bool:
@@ -91,12 +110,12 @@ class WindowParts(QWidget):
         self._show_panes()
 
     def _show_panes(self) -> None:
-        self.filters.setVisible(self.is_working and self._panes_wanted["left"])
+        self.filters.setVisible(self.is_working and not self.is_viewing and self._panes_wanted["left"])
         self.field.setVisible(self.is_working and self._panes_wanted["right"])
-        self.header.setVisible(self.is_working)
+        self.header.setVisible(self.is_working and not self.is_viewing)
 
     def _build(self) -> None:
-        pages: tuple[QWidget, ...] = (self.grid, self.nothing, self.empty)
+        pages: tuple[QWidget, ...] = (self.grid, self.nothing, self.empty, self.viewer)
         for page in pages:
             self._centre.addWidget(page)
         centre = QWidget()

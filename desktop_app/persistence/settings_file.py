@@ -24,6 +24,7 @@ from desktop_app.persistence.atomic_file import atomic_writer
 SCHEMA_VERSION = 1
 _VERSION_KEY = "schema_version"
 _LARGEST_FILE = 1_000_000
+_LARGEST_PIXEL_UM = 1000.0
 
 _log = logging.getLogger(__name__)
 
@@ -108,6 +109,7 @@ class SettingsFile:
 def _plain(settings: Settings) -> dict[str, Any]:
     values = {item.name: getattr(settings, item.name) for item in dataclasses.fields(settings)}
     values["recent_folders"] = list(settings.recent_folders)
+    values["pixel_sizes"] = dict(settings.pixel_sizes)
     values["review_bands"] = {
         model: [band.benign, band.malignant] for model, band in settings.review_bands.items()
     }
@@ -152,6 +154,13 @@ def _bands(value: Any) -> Mapping[str, Thresholds]:
     return {_text(model): Thresholds(float(low), float(high)) for model, (low, high) in value.items()}
 
 
+def _sizes(value: Any) -> Mapping[str, float]:
+    sizes = {_text(magnification): float(um) for magnification, um in value.items()}
+    if not all(0 < um < _LARGEST_PIXEL_UM for um in sizes.values()):
+        raise ValueError
+    return sizes
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "theme": _one_of(THEMES),
     "language": _one_of(LANGUAGES),
@@ -166,6 +175,8 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "review_bands": _bands,
     "csv_separator": _one_of(("", *SEPARATORS)),
     "csv_decimal": _one_of(("", *DECIMALS)),
+    "viewer_grey": _flag,
+    "pixel_sizes": _sizes,
     "threads": _within(0, 256),
     "thumbnail_cache_mb": _within(0, 100_000),
 }

@@ -37,7 +37,6 @@ class FieldCommands(QObject):
         actions["reveal"].triggered.connect(self._on_reveal_triggered)
         actions["copy_path"].triggered.connect(self._on_copy_path_triggered)
         view.customContextMenuRequested.connect(self._on_view_context_menu_requested)
-        view.doubleClicked.connect(self._on_show_file_triggered)
 
     def selected_paths(self) -> Sequence[Path]:
         """Return the files of the selected fields."""
@@ -50,7 +49,7 @@ class FieldCommands(QObject):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self._view)
-        for name in ("show_file", "reveal", "copy_path"):
+        for name in ("viewer", "show_file", "reveal", "copy_path"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
         for name in ("export_selection", "export_all"):
@@ -60,7 +59,7 @@ class FieldCommands(QObject):
     def popup(self, where: QPoint) -> None:
         """Open the context menu at a global position."""
         chosen = bool(self._view.selected_ids())
-        for name in ("show_file", "reveal", "copy_path", "export_selection"):
+        for name in ("viewer", "show_file", "reveal", "copy_path", "export_selection"):
             self._actions[name].setEnabled(chosen)
         self.menu.popup(where)
 

@@ -5,6 +5,18 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.command_list import Command, commands
+from desktop_app.gui.toolbar.place_keys import PlaceKeys
+
+_SWITCHES = (
+    "fit",
+    "left_pane",
+    "right_pane",
+    "full_screen",
+    "viewer_compare",
+    "viewer_link",
+    "viewer_light",
+    "viewer_grey",
+)
 
 
 class Actions(QObject):
@@ -15,7 +27,7 @@ class Actions(QObject):
         self._theme = theme
         self._commands = {command.name: command for command in commands()}
         self._actions = {name: self._make(command) for name, command in self._commands.items()}
-        for name in ("fit", "left_pane", "right_pane", "full_screen"):
+        for name in _SWITCHES:
             self._actions[name].setCheckable(True)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -38,9 +50,20 @@ class Actions(QObject):
             self._actions[name].setText(command.text)
             self._actions[name].setToolTip(with_key(command.tip, command.keys))
 
+    def keys_of(self, *places: str) -> PlaceKeys:
+        """Return the keys that count in these places, to be claimed by widgets there."""
+        keys = {
+            key: self._actions[command.name]
+            for command in self._commands.values()
+            if command.place in places
+            for key in command.keys
+        }
+        return PlaceKeys(keys, self)
+
     def _make(self, command: Command) -> QAction:
         action = QAction(command.text, self)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if not command.place:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setToolTip(with_key(command.tip, command.keys))
         return action

@@ -1,29 +1,10 @@
 """Every command of the window in words: the one list behind actions, tooltips and the page of shortcuts."""
 
-from dataclasses import dataclass
-
+from desktop_app.gui.toolbar.command import Command
+from desktop_app.gui.toolbar.viewer_commands import viewer_commands
 from desktop_app.gui.words import tr
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What an action says of itself.
-
-    Attributes:
-        name: key in ``Actions``.
-        text: a verb.
-        tip: one sentence that teaches.
-        keys: shortcuts, the first one is shown.
-        icon: of the icon set; empty for none.
-        group: heading on the page of shortcuts.
-    """
-
-    name: str
-    text: str
-    tip: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    group: str = ""
+__all__ = ["Command", "commands"]
 
 
 def commands() -> tuple[Command, ...]:
@@ -57,7 +38,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command(
             "show_file",
-            tr("Open in the picture viewer"),
+            tr("Open in the system's picture viewer"),
             tr("Open the file with the program your system uses for pictures"),
             ("Ctrl+Return",),
             "picture",
@@ -174,6 +155,7 @@ def commands() -> tuple[Command, ...]:
             "fit",
             view,
         ),
+        *viewer_commands(),
         Command("left_pane", tr("Filter pane"), tr("Show or hide the filters"), ("F9",), "pane_left", view),
         Command(
             "right_pane",
