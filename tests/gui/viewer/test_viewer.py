@@ -261,9 +261,9 @@ def test_memory_is_bounded_however_many_fields_are_seen(looking: Lamella, spin: 
     settled(looking, spin)
 
 
-def test_another_folder_closes_the_viewer(
-    looking: Lamella, run_done: Callable[[Lamella], None], tmp_path: Path
-) -> None:
+def test_another_folder_closes_the_viewer(looking: Lamella, tmp_path: Path, spin: Spin) -> None:
     (tmp_path / "empty").mkdir()
     looking.window.open(tmp_path / "empty")
     assert not looking.window.controls.viewer.is_open
+    spin(lambda: looking.window.controls.parts.nothing.isVisible())
+    spin(lambda: not looking.window.controls.opening.is_scanning)
