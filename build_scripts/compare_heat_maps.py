@@ -10,6 +10,7 @@ are the first fields, in the order of their names, whose map is not all zero; no
 """
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,14 +29,12 @@ from desktop_app.inference.field_classifier import FieldClassifier  # noqa: E402
 from desktop_app.inference.heat_map import grad_cam  # noqa: E402
 from desktop_app.inference.litert_engine import LiteRtEngine  # noqa: E402
 from desktop_app.inference.package import ModelPackage, open_package  # noqa: E402
-from desktop_app.training.synthetic_crops import synthetic_crops  # noqa: E402
 
 Map = NDArray[np.float32]
 
 LIMIT = 1e-3
 FIELDS = 20
 BOTH = (False, True)
-_DRAWN_PX = 460
 
 
 @dataclass(frozen=True)
@@ -104,6 +103,8 @@ class TapeMaps:
     """Grad-CAM by GradientTape on the package's Keras network, before the negative part is cut off."""
 
     def __init__(self, package: ModelPackage) -> None:
+        import tensorflow as tf
+
         from desktop_app.training.backbone_network import build_depth_maps
         from desktop_app.training.fine_tuning.package_network import network_of_package
         from desktop_app.training.graph_rounding import round_as_graph
@@ -113,12 +114,18 @@ class TapeMaps:
             round_as_graph(parts.network)
         self._maps = build_depth_maps(parts.spec, parts.network)
         self._head = package.head.weights
+        # Traced once: op by op, Keras is several times slower.
+        self._traced = tf.function(self._map)
 
     def __call__(self, crop: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the map (h, w) with its sign of one crop (height, width, 3)."""
         import tensorflow as tf
 
-        pixels = tf.constant(crop[np.newaxis].astype(np.float32))
+        return np.asarray(self._traced(tf.constant(crop[np.newaxis].astype(np.float32))))
+
+    def _map(self, pixels: Any) -> Any:
+        import tensorflow as tf
+
         with tf.GradientTape() as tape:
             tape.watch(pixels)
             depths = self._maps(pixels, training=False)
@@ -127,7 +134,7 @@ class TapeMaps:
             logit = self._logit(tf, embedding)
         gradient = tape.gradient(logit, depths[-1])
         weights = tf.reduce_mean(gradient, axis=(1, 2))
-        return np.asarray(tf.einsum("hwc,c->hw", depths[-1][0], weights[0]))
+        return tf.einsum("hwc,c->hw", depths[-1][0], weights[0])
 
     def _logit(self, tf: Any, embedding: Any) -> Any:
         head = self._head
@@ -139,14 +146,20 @@ class TapeMaps:
 
 
 def pictures_of(data: Path | None) -> Iterator[NDArray[np.uint8]]:
-    """Yield labelled fields below ``data``, or the samples of this repository and then drawn fields."""
-    for path in sorted((data or ROOT / "resources" / "samples").rglob("*.*")):
-        try:
-            pixels = decode_image(path).pixels
-        except ImageReadError:
-            continue
-        yield pixels
-    yield from synthetic_crops(FIELDS, _DRAWN_PX)
+    """Yield the fields below ``data``, or the samples of this repository; then the quarters of each."""
+    paths = sorted((data or ROOT / "resources" / "samples").rglob("*.*"))
+    for path in paths:
+        yield from _pixels(path)
+    for path in paths:
+        for pixels in _pixels(path):
+            middle, centre = pixels.shape[0] // 2, pixels.shape[1] // 2
+            for half in (pixels[:middle], pixels[middle:]):
+                yield from (np.ascontiguousarray(half[:, :centre]), np.ascontiguousarray(half[:, centre:]))
+
+
+def _pixels(path: Path) -> Iterator[NDArray[np.uint8]]:
+    with contextlib.suppress(ImageReadError):  # what is no picture is passed over
+        yield decode_image(path).pixels
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ import desktop_app
 from desktop_app.cli.calibrate_arguments import add_calibrate_command
 from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
 from desktop_app.cli.train_arguments import add_train_command
+from desktop_app.cli.why_arguments import add_why_command
 
 _DESCRIPTION = """\
 Classifies fields of H&E-stained breast tissue as benign or malignant, offline, with a calibrated
@@ -41,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_lab_commands(commands)
     add_calibrate_command(commands)
     add_train_command(commands)
+    add_why_command(commands)
     return parser
 
 
