@@ -65,6 +65,11 @@ def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         default=True,
         help="look into sub-folders too (default)",
     )
+    add(
+        "--careful",
+        action="store_true",
+        help="answer with the mean over eight turned and mirrored views of each field; eight times slower",
+    )
     add("--limit", type=_positive, metavar="N", help="classify only the first N files")
     add("--separator", type=_separator, default=",", help="of the CSV: comma (default), semicolon or tab")
     add("--decimal", type=_decimal, default=".", help="mark of the CSV: point (default) or comma")

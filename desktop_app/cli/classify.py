@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TextIO
 
 from desktop_app.cli.exit_codes import ExitCode
@@ -19,6 +19,7 @@ from desktop_app.domain.errors import AppError, ExportError
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.field_query import FieldCounts, FieldQuery
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.domain.patient_context import with_peers
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.verdict import FieldStatus
 from desktop_app.services.models import LoadedModel
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     csv_options = _csv_options(options)
     with contextlib.closing(Workspace.open(options.profile)) as workspace:
         workspace.start_logging()
-        model = workspace.models.summary(options.model)
+        model = _as_asked(workspace.models.summary(options.model), options)
         with contextlib.closing(workspace.open_session(options.folder)) as session:
             if session.problem is not None:
                 warn(session.problem.message)
@@ -60,6 +61,11 @@ def run(options: argparse.Namespace) -> int:
     if outcome.was_cancelled:
         return ExitCode.INTERRUPTED
     return ExitCode.SOME_FAILED if outcome.counts.by_verdict["failed"] else ExitCode.OK
+
+
+def _as_asked(model: ModelSummary, options: argparse.Namespace) -> ModelSummary:
+    """Return the model as one whose answers are plain or careful, as the user wants them."""
+    return replace(model, identity=model.identity.asked(careful=options.careful))
 
 
 def _csv_options(options: argparse.Namespace) -> CsvOptions:
@@ -91,9 +97,10 @@ def _classify(
                 )
                 with contextlib.closing(loaded):
                     started = time.monotonic()
-                    _run_engine(session, loaded, index, cancel)
+                    _run_engine(session, loaded, index, cancel, careful=options.careful)
         except Cancelled:
             pass
+    index.upsert(with_peers(index))
     query = FieldQuery(model.thresholds)
     states = index.states(index.order(query))
     seconds = time.monotonic() - started
@@ -105,11 +112,18 @@ def _limit(index: RowIndex, model: ModelSummary, limit: int | None) -> None:
         index.remove(index.order(FieldQuery(model.thresholds))[limit:])
 
 
-def _run_engine(session: Session, loaded: LoadedModel, index: RowIndex, cancel: CancelToken) -> None:
+def _run_engine(
+    session: Session, loaded: LoadedModel, index: RowIndex, cancel: CancelToken, *, careful: bool
+) -> None:
     ids = index.order(FieldQuery(loaded.thresholds))
     records = [state.record for state in index.states(ids)]
     events = session.classify(
-        records, loaded, cancel, on_problem=lambda error: warn(error.message), keep_thumbnails=False
+        records,
+        loaded,
+        cancel,
+        on_problem=lambda error: warn(error.message),
+        keep_thumbnails=False,
+        careful=careful,
     )
     with ProgressDisplay(len(records)) as display:
         for event in events:

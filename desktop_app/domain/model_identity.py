@@ -1,6 +1,6 @@
 """Which model made a number: identity, decision thresholds and the summary that a chooser shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 
@@ -14,6 +14,8 @@ class ModelIdentity:
         sha256: hex digest of the package's manifest, which holds the digest of every other file.
         backbone_sha256: hex digest of the backbone and its preprocessing: the key of stored embeddings.
         calibration: the layer that fits the model to a laboratory, as ``name@digest``; empty without one.
+        careful: True for answers that are the mean over the turned and mirrored views of a field, which are
+            never taken for plain ones, nor the other way round.
     """
 
     model_id: str
@@ -21,6 +23,16 @@ class ModelIdentity:
     sha256: str
     backbone_sha256: str
     calibration: str = ""
+    careful: bool = False
+
+    @property
+    def answer_key(self) -> str:
+        """What a session keys answers by, beside the package: the layer, and whether views were averaged."""
+        return f"{self.calibration}|careful" if self.careful else self.calibration
+
+    def asked(self, *, careful: bool) -> "ModelIdentity":
+        """Return the identity of this model's careful, or plain, answers."""
+        return replace(self, careful=careful)
 
 
 @dataclass(frozen=True, slots=True)

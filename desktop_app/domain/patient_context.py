@@ -8,12 +8,13 @@ the review band.
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from math import exp, log
 
 from desktop_app.domain.field import FieldState
 
-# Beyond it a probability is certain for every purpose here, and a logit would rule all the others.
-_LARGEST = 1 - 1e-7
+# Below it a probability is 0 for every purpose here; a larger logit would rule all the others.
+_SMALLEST = 1e-7
 
 
 def peers_of(states: Iterable[FieldState]) -> dict[int, float | None]:
@@ -30,21 +31,37 @@ def peers_of(states: Iterable[FieldState]) -> dict[int, float | None]:
     for state in states:
         record, prediction = state.record, state.prediction
         supports[record.image_id] = None
-        if record.patient and prediction is not None and state.failure is None and not state.is_withheld:
+        if prediction is not None and record.patient and _counts(state):
             own = logit_of(prediction.malignant_probability)
             patients[record.patient].append((record.image_id, own))
     for fields in patients.values():
         others = len(fields) - 1
-        if not others:
-            continue
         total = sum(own for _, own in fields)
-        for image_id, own in fields:
-            support = (own + (total - own) / others) / 2
-            supports[image_id] = 1 / (1 + exp(-support))
+        for image_id, own in fields if others else ():
+            supports[image_id] = 1 / (1 + exp(-(own + (total - own) / others) / 2))
     return supports
+
+
+def with_peers(states: Iterable[FieldState]) -> list[FieldState]:
+    """Return anew those of ``states`` whose support differs from what they hold; see ``peers_of``."""
+    known = list(states)
+    supports = peers_of(known)
+    return [
+        replace(state, peers=supports[state.record.image_id])
+        for state in known
+        if supports[state.record.image_id] != state.peers
+    ]
 
 
 def logit_of(probability: float) -> float:
     """Return log(p / (1 - p)) of a probability in [0, 1], kept within about 16 on either side of 0."""
-    bounded = min(max(probability, 1 - _LARGEST), _LARGEST)
-    return log(bounded / (1 - bounded))
+    if not _SMALLEST < probability < 1 - _SMALLEST:
+        probability = _SMALLEST if probability < 0.5 else 1 - _SMALLEST
+    return log(probability / (1 - probability))
+
+
+def _counts(state: FieldState) -> bool:
+    if state.failure is not None:
+        return False
+    # Most fields were neither assessed nor reviewed, and there are a hundred thousand of them.
+    return (state.assessment is None and state.review is None) or not state.is_withheld

@@ -162,5 +162,5 @@ def _merged(state: FieldState, result: FieldResult) -> FieldState:
         prediction=result.prediction,
         failure=result.failure,
         assessment=result.assessment or state.assessment,
-        spread=result.spread or state.spread,
+        spread=result.spread or (state.spread if result.prediction == state.prediction else None),
     )

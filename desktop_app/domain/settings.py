@@ -28,6 +28,7 @@ class Settings:
         sort_descending: largest first.
         auto_classify: classify as soon as a folder was opened.
         recursive: look into sub-folders.
+        careful: average every answer over turned and mirrored views; eight times slower.
         recent_folders: absolute paths, newest first, at most ``MAX_RECENT_FOLDERS``.
         model_id: chosen model; empty for the default one.
         review_bands: the user's own thresholds by model id.
@@ -47,6 +48,7 @@ class Settings:
     sort_descending: bool = False
     auto_classify: bool = True
     recursive: bool = True
+    careful: bool = False
     recent_folders: tuple[str, ...] = ()
     model_id: str = ""
     review_bands: Mapping[str, Thresholds] = field(default_factory=lambda: _NO_BANDS)

@@ -89,6 +89,10 @@ class FieldClassifier:
 
         Needs no engine, so any thread may call it.
         """
+        return dihedral_views(self.cut(pixels), self.crops_per_field)
+
+    def cut(self, pixels: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
+        """Return the network's input (h, w, 3) uint8 of a field as it is; any thread may call it."""
         manifest = self.package.manifest
         size = manifest.backbone.input
         method = Normalisation(manifest.preprocessing.stain_normalisation)
@@ -96,8 +100,7 @@ class FieldClassifier:
             from desktop_app.imaging.normalisation import normalise
 
             pixels = normalise(pixels, method)
-        crop = resize_squash(pixels, (size.width, size.height))
-        return dihedral_views(crop, manifest.field_cut.views)
+        return resize_squash(pixels, (size.width, size.height))
 
     def classify(self, fields: "Sequence[NDArray[np.uint8]]") -> list[Scores]:
         """Return the scores of any number of ``fields``, each the crops of one field.

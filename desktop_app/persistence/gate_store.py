@@ -65,7 +65,7 @@ def add_spread(
     """Keep the spread of an answer, inside the caller's transaction."""
     row = model_row(connection, model)
     views = json.dumps(list(spread.views))
-    values = (pixel_sha256, row, model.calibration, spread.low, spread.high, spread.passes, views, _now())
+    values = (pixel_sha256, row, model.answer_key, spread.low, spread.high, spread.passes, views, _now())
     connection.execute(_ADD_SPREAD, values)
 
 
@@ -106,7 +106,7 @@ class GateStore:
 
     def spreads(self, model: ModelIdentity, image_ids: Sequence[int]) -> dict[int, Spread]:
         """Return the newest spreads of ``model`` for the pictures as they are now, by image id."""
-        key = (model.sha256, model.model_id, model.version, model.calibration)
+        key = (model.sha256, model.model_id, model.version, model.answer_key)
         arguments = (json.dumps(list(image_ids)), *key)
         with self._database.reading() as connection:
             return {

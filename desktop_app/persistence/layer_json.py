@@ -25,7 +25,7 @@ def layer_to_json(layer: LocalCalibration) -> dict[str, Any]:
     return {
         "schema_version": SCHEMA_VERSION,
         "name": layer.name,
-        "model": asdict(layer.model),
+        "model": _model_to_json(layer.model),
         "depth": layer.depth.value,
         "bias": layer.bias,
         "temperature": layer.temperature,
@@ -45,6 +45,11 @@ def layer_to_json(layer: LocalCalibration) -> dict[str, Any]:
         "after": [asdict(figure) for figure in layer.after],
         "digest": layer.digest,
     }
+
+
+def _model_to_json(model: ModelIdentity) -> dict[str, str]:
+    """Return the package that a layer belongs to; it holds for plain and careful answers alike."""
+    return {key: value for key, value in asdict(model).items() if key != "careful"}
 
 
 def layer_from_json(body: Mapping[str, Any]) -> LocalCalibration:

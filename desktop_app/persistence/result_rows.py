@@ -38,7 +38,7 @@ def prediction_values(run_id: int, model: int, result: FieldResult, logit: float
         prediction.malignant_probability_raw,
         prediction.malignant_probability,
         prediction.classified_at.isoformat(),
-        prediction.model.calibration,
+        prediction.model.answer_key,
     )
 
 

@@ -93,7 +93,7 @@ class SqliteSessionStore:
     def newest_predictions(self, model: ModelIdentity, image_ids: Sequence[int]) -> dict[int, Prediction]:
         """Return the newest answers of ``model`` for the pictures as they are now, by image id."""
         ids = json.dumps(list(image_ids))
-        arguments = (model.sha256, model.model_id, model.version, model.calibration, ids)
+        arguments = (model.sha256, model.model_id, model.version, model.answer_key, ids)
         with self._database.reading() as connection:
             found = connection.execute(NEWEST_PREDICTIONS, arguments).fetchall()
         return {
@@ -114,7 +114,7 @@ class SqliteSessionStore:
                     app_version,
                     model_row(connection, model),
                     json.dumps(dict(settings)),
-                    model.calibration,
+                    model.answer_key,
                 ),
             )
             run_id = int(cursor.lastrowid or 0)

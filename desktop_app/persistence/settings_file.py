@@ -170,6 +170,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "sort_descending": _flag,
     "auto_classify": _flag,
     "recursive": _flag,
+    "careful": _flag,
     "recent_folders": _texts,
     "model_id": _text,
     "review_bands": _bands,

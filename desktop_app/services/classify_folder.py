@@ -61,7 +61,7 @@ class ClassifyFolder:
 
     def __call__(
         self, records: Sequence[FieldRecord], cancel: CancelToken
-    ) -> Iterator[ProgressEvent[FieldResult]]:
+    ) -> Generator[ProgressEvent[FieldResult], None, None]:
         """Yield results in handfuls, at least every 50 ms while there are any; failures are results too.
 
         What the session can answer comes first, then the rest in the order of ``records``.

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.domain.cancellation import Cancelled
 from desktop_app.domain.field import FieldResult
 from desktop_app.services.field_preparation import PreparedField, internal_failure
 from desktop_app.services.scoring import FieldScorer, FieldScores
@@ -47,7 +48,8 @@ class GroupClassification:
             for field in group
             if field.facts is not None and field.crops is not None
         }
-        known = self._run.embeddings(list(crops_by_pixels)) if crops_by_pixels else {}
+        reusable = crops_by_pixels and self._scorer.scores_stored
+        known = self._run.embeddings(list(crops_by_pixels)) if reusable else {}
         new = {pixels: field for pixels, field in crops_by_pixels.items() if pixels not in known}
         scores: dict[str, FieldScores | Exception] = {
             pixels: self._scorer.score(embeddings) for pixels, embeddings in known.items()
@@ -63,6 +65,8 @@ class GroupClassification:
         crops = [_crops(field) for field in fields.values()]
         try:
             return dict(zip(fields, self._scorer.classify(crops), strict=True))
+        except Cancelled:
+            raise
         except Exception as error:  # noqa: BLE001 - becomes the failure of the field that causes it
             if len(fields) == 1:
                 return dict.fromkeys(fields, error)
@@ -86,7 +90,9 @@ class GroupClassification:
             result = FieldResult(record.image_id, field.facts, failure=internal_failure(record, answer))
             self._run.save(result)
             return result
-        result = scored_result(record, field.facts, self._scorer, answer)
+        # The embeddings are at hand and the spread costs a hundredth of what they did.
+        spread = self._scorer.spread(answer, pixels)
+        result = scored_result(record, field.facts, self._scorer, answer, spread)
         self._run.save(result, answer.logit, answer.embeddings if pixels in unsaved else None)
         unsaved.discard(pixels)
         return result

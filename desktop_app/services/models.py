@@ -7,10 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.local_calibration import LocalCalibration
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
+from desktop_app.domain.spread import Spread
 from desktop_app.persistence.calibration_files import CalibrationFiles
+from desktop_app.services.careful_model import CarefulModel
 from desktop_app.services.model_card import CardLine, card_lines
 from desktop_app.services.scoring import FieldScores
 
@@ -63,6 +66,11 @@ class LoadedModel:
         return self._classifier.preprocessing
 
     @property
+    def scores_stored(self) -> bool:
+        """Always: every crop that an answer needs leaves its embedding behind."""
+        return True
+
+    @property
     def fields_per_call(self) -> int:
         """Fields that fill one call of the engine."""
         return max(1, self._classifier.engine.batch_size // self._classifier.crops_per_field)
@@ -74,6 +82,14 @@ class LoadedModel:
     def classify(self, fields: "list[NDArray[np.uint8]]") -> list[FieldScores]:
         """Return the answers for the crops of several fields."""
         return list(self._classifier.classify(fields))
+
+    def spread(self, scores: FieldScores, pixel_sha256: str) -> Spread:
+        """Return how far answers with parts of the head left out lie apart."""
+        return self._classifier.spread(scores.embeddings, pixel_sha256)
+
+    def careful(self, cancel: CancelToken) -> CarefulModel:
+        """Return this model as it answers carefully; closing it is still this object's part."""
+        return CarefulModel(self.identity, self._classifier, cancel)
 
     def score(self, embeddings: "NDArray[np.float32]") -> FieldScores:
         """Return the answer for stored embeddings (views, d)."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.model_identity import ModelIdentity
+from desktop_app.domain.spread import Spread
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,7 +18,7 @@ class FieldScores(Protocol):
         logit: uncalibrated, the mean over the field's crops.
         raw: probability of the logit, in [0, 1].
         calibrated: probability after temperature scaling, in [0, 1].
-        embeddings: (views, d), float32.
+        embeddings: (views, d), float32: what a session stores.
     """
 
     @property
@@ -44,6 +45,11 @@ class FieldScorer(Protocol):
         ...
 
     @property
+    def scores_stored(self) -> bool:
+        """Whether the stored embeddings of a field suffice for its answer."""
+        ...
+
+    @property
     def fields_per_call(self) -> int:
         """How many fields one call of ``classify`` should get so that Stop stays quick."""
         ...
@@ -57,7 +63,12 @@ class FieldScorer(Protocol):
 
         Raises:
             EngineError: the runtime failed.
+            Cancelled: the user asked to stop, and the model looks at that itself.
         """
+        ...
+
+    def spread(self, scores: FieldScores, pixel_sha256: str) -> Spread:
+        """Return how far repeated answers lie apart; ``scores`` are those of the picture with that digest."""
         ...
 
     def score(self, embeddings: "NDArray[np.float32]") -> FieldScores:

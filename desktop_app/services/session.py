@@ -20,7 +20,9 @@ from desktop_app.services.models import LoadedModel, available_cores
 from desktop_app.services.name_rule import NameRule
 from desktop_app.services.open_folder import OpenFolder
 from desktop_app.services.reviewing import Reviewing
+from desktop_app.services.scoring import FieldScorer
 from desktop_app.services.session_embeddings import SessionEmbeddings
+from desktop_app.services.spread_filling import SpreadFilling
 from desktop_app.services.thumbnails import ThumbnailSource
 
 if TYPE_CHECKING:
@@ -126,6 +128,8 @@ class Session:
         priority: Callable[[], Sequence[int]] | None = None,
         on_problem: Callable[[AppError], None] | None = None,
         keep_thumbnails: bool = True,
+        *,
+        careful: bool = False,
     ) -> Iterator[ProgressEvent[FieldResult]]:
         """Classify in the calling thread; see ``ClassifyFolder``.
 
@@ -136,21 +140,27 @@ class Session:
             priority: image ids that should go first, asked before each file.
             on_problem: told once when results can no longer be written to the session file.
             keep_thumbnails: leave a thumbnail of each decoded picture in the cache.
+            careful: answer with the mean over turned and mirrored views.
 
         Raises:
             Cancelled: after the last event, when ``cancel`` was set.
         """
+        scorer: FieldScorer = model.careful(cancel) if careful else model
         run = ClassifyFolder(
             self._store,
-            model,
+            scorer,
             desktop_app.__version__,
             decoders=decoder_threads(available_cores()),
-            settings={"fields": len(records), "fields_per_call": model.fields_per_call},
+            settings={
+                "fields": len(records),
+                "fields_per_call": scorer.fields_per_call,
+                "careful": careful,
+            },
             on_pixels=self._thumbnails.offer if keep_thumbnails else None,
             on_problem=on_problem,
             priority=priority,
         )
-        return run(records, cancel)
+        return SpreadFilling(self._store, scorer).behind(run(records, cancel), cancel)
 
     def thumbnail(
         self, record: FieldRecord, thumb_px: int, cancel: CancelToken | None = None

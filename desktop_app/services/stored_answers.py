@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.domain.field import FieldRecord, FieldResult, PictureFacts, Prediction
+from desktop_app.domain.spread import Spread
 from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services.run_record import RunRecord
 from desktop_app.services.scoring import FieldScorer, FieldScores
@@ -39,19 +40,21 @@ def stored_answers(
     try:
         facts = store.facts(ids)
         answers = store.newest_predictions(scorer.identity, ids)
+        spreads = store.gate.spreads(scorer.identity, ids)
     except StoreError as error:
         _log.warning("nothing read from the session: %s (%s)", error.message, error.detail)
         return StoredAnswers((), tuple(records))
     unchanged = {r.image_id: facts[r.image_id] for r in records if r.image_id in facts and is_unchanged(r)}
     to_score = [found.pixel_sha256 for image_id, found in unchanged.items() if image_id not in answers]
-    scores = _scored(scorer, run.embeddings(to_score)) if to_score else {}
+    scores = _scored(scorer, run.embeddings(to_score)) if to_score and scorer.scores_stored else {}
     results: list[FieldResult] = []
     fresh: list[tuple[FieldResult, float]] = []
     open_records: list[FieldRecord] = []
     for record in records:
         known = unchanged.get(record.image_id)
         if known is not None and record.image_id in answers:
-            results.append(FieldResult(record.image_id, known, answers[record.image_id]))
+            spread = spreads.get(record.image_id)
+            results.append(FieldResult(record.image_id, known, answers[record.image_id], spread=spread))
         elif known is not None and known.pixel_sha256 in scores:
             score = scores[known.pixel_sha256]
             results.append(scored_result(record, known, scorer, score))
@@ -68,12 +71,16 @@ def _scored(scorer: FieldScorer, embeddings: "Mapping[str, NDArray[np.float32]]"
 
 
 def scored_result(
-    record: FieldRecord, facts: PictureFacts, scorer: FieldScorer, scores: FieldScores
+    record: FieldRecord,
+    facts: PictureFacts,
+    scorer: FieldScorer,
+    scores: FieldScores,
+    spread: Spread | None = None,
 ) -> FieldResult:
     """Return the result that ``scores`` mean for a field, dated now."""
     now = datetime.now(UTC).astimezone()
     prediction = Prediction(scorer.identity, scores.calibrated, scores.raw, now)
-    return FieldResult(record.image_id, facts, prediction)
+    return FieldResult(record.image_id, facts, prediction, spread=spread)
 
 
 def is_unchanged(record: FieldRecord) -> bool:

@@ -31,6 +31,7 @@ class ClassifyRequest:
         model_id: the package to use; empty for the default one.
         cancel: set by the asker to stop.
         priority: returns the ids on screen, which go first; called from the worker's thread.
+        careful: average every answer over turned and mirrored views.
     """
 
     job_id: int
@@ -39,6 +40,7 @@ class ClassifyRequest:
     model_id: str
     cancel: CancelToken
     priority: Callable[[], Sequence[int]] | None = None
+    careful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class EngineWorker(JobWorker):
         loaded = self._ensure(request.model_id)
 
         yield from request.session.classify(
-            request.records, loaded, request.cancel, request.priority, self._tell
+            request.records, loaded, request.cancel, request.priority, self._tell, careful=request.careful
         )
 
     def _tell(self, error: AppError) -> None:

@@ -30,6 +30,7 @@ class OpenRequest:
         recursive: include sub-folders.
         cancel: set by the asker to stop.
         previous: session to close first; nobody uses it any more.
+        careful: show stored answers that are averaged over views, else plain ones.
     """
 
     job_id: int
@@ -38,6 +39,7 @@ class OpenRequest:
     recursive: bool
     cancel: CancelToken
     previous: Session | None = None
+    careful: bool = False
 
 
 class FolderWorker(JobWorker):
@@ -66,12 +68,13 @@ class FolderWorker(JobWorker):
         session: Session = self._workspace.open_session(request.path)
         self.session_opened.emit(request.job_id, session)
         yield from session.open_folder(
-            self._identity(request.model_id), request.recursive, request.cancel, self.problem_found.emit
+            self._identity(request), request.recursive, request.cancel, self.problem_found.emit
         )
 
-    def _identity(self, model_id: str) -> ModelIdentity | None:
+    def _identity(self, request: OpenRequest) -> ModelIdentity | None:
         try:
-            return self._workspace.models.summary(model_id).identity
+            model = self._workspace.models.summary(request.model_id).identity
+            return model.asked(careful=request.careful)
         except AppError as error:
             # The engine's worker tells the user; the folder can be looked at all the same.
             _log.warning("no stored answers: %s", error.message)

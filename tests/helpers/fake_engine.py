@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.errors import EngineError
 from desktop_app.domain.model_identity import ModelIdentity
+from desktop_app.domain.spread import Spread
 
 FAKE_MODEL = ModelIdentity("fake", "1.0.0", "f" * 64, "b" * 64)
 
@@ -35,6 +36,7 @@ class FakeScorer:
     def __init__(self, identity: ModelIdentity = FAKE_MODEL, fields_per_call: int = 2) -> None:
         self.identity = identity
         self.preprocessing = "none/1"
+        self.scores_stored = True
         self.fields_per_call = fields_per_call
         self.computed = 0
         self.scored = 0
@@ -50,6 +52,9 @@ class FakeScorer:
         self.before_call(fields)
         self.computed += len(fields)
         return [self.score(crops.reshape(1, -1).astype(np.float32) / 3) for crops in fields]
+
+    def spread(self, scores: FakeScores, pixel_sha256: str) -> Spread:
+        return Spread(scores.calibrated, scores.calibrated, 0)
 
     def score(self, embeddings: NDArray[np.float32]) -> FakeScores:
         self.scored += 1

@@ -11,6 +11,7 @@ from desktop_app.domain.field_query import FieldQuery, SortKey
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.verdict import Verdict
+from desktop_app.gui.controllers.support_filling import SupportFilling
 from desktop_app.gui.grid.grid_model import GridModel
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.panels.filter_panel import FilterPanel
@@ -42,6 +43,8 @@ class Browsing(QObject):
         self._model, self._view, self._filters, self._header = model, view, filters, header
         self._query = query
         self._running = False
+        self._supports = SupportFilling()
+        self._supports.ended.connect(self._on_supports_ended)
         self._stale = False
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -66,6 +69,7 @@ class Browsing(QObject):
 
     def clear(self) -> None:
         """Forget all fields: another folder is being opened."""
+        self._supports.stop()
         self._rows = RowIndex()
         self._query = self._query.without_picked().unfiltered()
         self.arrange()
@@ -93,16 +97,35 @@ class Browsing(QObject):
 
     def forget_answers(self) -> None:
         """Take all answers back: another model is about to give its own."""
-        self._rows.upsert([replace(state, prediction=None) for state in self._rows])
+        self._supports.stop()
+        self._rows.upsert([replace(state, prediction=None, spread=None, peers=None) for state in self._rows])
         self.arrange()
 
     def set_running(self, running: bool) -> None:
         """Tell that a run began or ended; at its end the order is brought up to date."""
         self._running = running
-        if not running:
-            if self._stale:
-                self.arrange()
+        if running:
+            self._supports.stop()
+        else:
+            self.settle()
+
+    def settle(self) -> None:
+        """Take in what patients' other fields say, then bring the order up to date; when all is there."""
+        self._supports.start(self._rows)
+
+    def settle_now(self) -> None:
+        """Finish at once what ``settle`` began, before a report is written."""
+        self._supports.finish()
+
+    @Slot()
+    def _on_supports_ended(self) -> None:
+        query = self._query
+        if self._stale or query.verdicts or query.reviews or query.sort_key in _BAND_KEYS:
+            self.arrange()
+        else:
+            self._model.set_thresholds(self._query.thresholds)
             self._count_now()
+        self.fields_changed.emit(())
 
     def change(self, query: FieldQuery) -> None:
         """Put another query in force."""
@@ -179,13 +202,13 @@ class Browsing(QObject):
         return self._rows.order(FieldQuery(self._query.thresholds))
 
     def records(self, wanted: Sequence[str]) -> tuple[FieldRecord, ...]:
-        """Return the records of the given statuses: those on show first, in their order."""
+        """Return the records of the given statuses, and answers without a spread: those on show first."""
         shown = self._model.ids
         rest = [
             state.record.image_id for state in self._rows if self._model.row_of(state.record.image_id) is None
         ]
         states = self._rows.states([*shown, *rest])
-        return tuple(state.record for state in states if state.status.value in wanted)
+        return tuple(state.record for state in states if state.status.value in wanted or _lacks_spread(state))
 
     def tell_counts(self) -> None:
         """Show all counts anew: their words are in another language now."""
@@ -207,3 +230,8 @@ class Browsing(QObject):
         self._header.show_count(len(self._model.ids), counts.total)
         cost_ms = (time.perf_counter() - began) * 1000
         self._counting.setInterval(max(_COUNT_MS, round(cost_ms * _COUNT_SHARE)))
+
+
+def _lacks_spread(state: FieldState) -> bool:
+    """Say whether an older version of the program answered, which asked for no spread."""
+    return state.prediction is not None and state.spread is None

@@ -54,11 +54,13 @@ class Exporting(QObject):
     @Slot()
     def export_all(self) -> None:
         """Report on every field of the folder, in name order."""
+        self._browsing.settle_now()
         self._ask(tuple(self._browsing.rows.states(self._browsing.all_ids())))
 
     @Slot()
     def export_selection(self) -> None:
         """Report on the selected fields, in the order shown."""
+        self._browsing.settle_now()
         self._ask(tuple(self._browsing.rows.states(self._view.selected_ids())))
 
     @Slot()
@@ -71,7 +73,8 @@ class Exporting(QObject):
         session = self._opening.session
         if session is None:
             return
-        model = self._choice.chosen.identity if self._choice.chosen else None
+        chosen, careful = self._choice.chosen, self._keeper.settings.careful
+        model = chosen.identity.asked(careful=careful) if chosen else None
         request = ExportRequest(session, states, path, options, model, self._choice.thresholds)
         self.export_asked.emit(request)
 

@@ -51,7 +51,7 @@ class FolderOpening(QObject):
         """True while fields are still being found."""
         return self._scanning
 
-    def open(self, path: Path, model_id: str, *, recursive: bool) -> None:
+    def open(self, path: Path, model_id: str, *, recursive: bool, careful: bool = False) -> None:
         """Open ``path``; nobody may use the session that was open before any more."""
         self.cancel()
         previous, self._session = self._session, None
@@ -60,7 +60,7 @@ class FolderOpening(QObject):
         self._scanning = True
         self.path = path
         self.began.emit(path)
-        request = OpenRequest(self._job_id, path, model_id, recursive, self._cancel, previous)
+        request = OpenRequest(self._job_id, path, model_id, recursive, self._cancel, previous, careful)
         self.open_asked.emit(request)
 
     def cancel(self) -> None:

@@ -97,8 +97,10 @@ class Running(QObject):
         """True between Stop and the end of the run."""
         return self._active and self._cancel.is_cancelled
 
-    def start(self, session: Session, records: tuple[FieldRecord, ...], model_id: str) -> None:
-        """Classify ``records``; ignored while a run is active."""
+    def start(
+        self, session: Session, records: tuple[FieldRecord, ...], model_id: str, *, careful: bool = False
+    ) -> None:
+        """Classify ``records``, with all views of each if ``careful``; ignored while a run is active."""
         if self._active or not records:
             return
         self._job_id += 1
@@ -108,7 +110,7 @@ class Running(QObject):
         self.pace = Pace()
         self.began.emit(len(records))
         request = ClassifyRequest(
-            self._job_id, session, records, model_id, self._cancel, self._on_screen.take
+            self._job_id, session, records, model_id, self._cancel, self._on_screen.take, careful
         )
         self.classify_asked.emit(request)
 

@@ -90,12 +90,21 @@ class Workflow(QObject):
             self.state_changed.emit()
             return
         self._run_when_ready = False
-        self._opening.open(path, self._choice.chosen_id, recursive=self._keeper.settings.recursive)
+        settings = self._keeper.settings
+        self._opening.open(
+            path, self._choice.chosen_id, recursive=settings.recursive, careful=settings.careful
+        )
 
     @Slot()
     def classify(self) -> None:
         """Classify what has no answer, and try again what could not be read."""
         self._start(_OPEN_OR_FAILED, asked=True)
+
+    def set_careful(self, careful: bool) -> None:
+        """Average answers over all views from now on, or no longer; what is on show is answered anew."""
+        if careful != self._keeper.settings.careful:
+            self._keeper.change(careful=careful)
+            self._answer_anew()
 
     @Slot()
     def stop(self) -> None:
@@ -122,7 +131,8 @@ class Workflow(QObject):
             return
         records = self._browsing.records(statuses)
         if records:
-            self._running.start(session, records, self._choice.chosen_id)
+            careful = self._keeper.settings.careful
+            self._running.start(session, records, self._choice.chosen_id, careful=careful)
         elif asked:
             self.nothing_to_do.emit()
 
@@ -144,6 +154,7 @@ class Workflow(QObject):
 
     @Slot()
     def _on_opening_ended(self) -> None:
+        self._browsing.settle()
         self._browsing.arrange()
         if self._opening.session is not None and self._opening.session.only is not None:
             self._browsing.select_first()
@@ -177,6 +188,9 @@ class Workflow(QObject):
 
     @Slot(object)
     def _on_choice_changed(self, _model: ModelSummary) -> None:
+        self._answer_anew()
+
+    def _answer_anew(self) -> None:
         if self._running.is_active:
             self._rescore = True
             self._running.stop()

@@ -1,0 +1,86 @@
+"""Patients' other fields and careful answers in the real program: taken in at the end, not while it runs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app import Lamella
+from desktop_app.domain.patient_context import peers_of
+from desktop_app.domain.row_index import RowIndex
+from desktop_app.gui.controllers.support_filling import SupportFilling
+from tests.helpers.gui_values import field_state
+
+Open = Callable[..., Lamella]
+Wait = Callable[[Lamella], None]
+
+
+def supports_of(rows: RowIndex) -> dict[int, float | None]:
+    return {state.record.image_id: state.peers for state in rows}
+
+
+def test_many_fields_are_filled_in_slice_by_slice(qtbot: QtBot) -> None:
+    rows = RowIndex(field_state(k, (k % 97 + 1) / 100, patient=f"P{k // 9}") for k in range(2500))
+    filling = SupportFilling()
+    with qtbot.waitSignal(filling.ended):
+        filling.start(rows)
+        assert sum(peers is not None for peers in supports_of(rows).values()) == 1000
+    assert supports_of(rows) == peers_of(rows)
+    assert None not in list(supports_of(rows).values())[:2499]
+
+
+def test_what_is_left_can_be_finished_at_once_or_given_up(qtbot: QtBot) -> None:
+    rows = RowIndex(field_state(k, 0.4, patient="P") for k in range(2500))
+    filling = SupportFilling()
+    filling.start(rows)
+    filling.finish()
+    assert supports_of(rows) == peers_of(rows)
+
+    other = RowIndex(field_state(k, 0.4, patient="P") for k in range(2500))
+    filling.start(other)
+    filling.stop()
+    qtbot.wait(20)
+    assert sum(peers is not None for peers in supports_of(other).values()) == 1000
+
+
+def test_a_run_and_the_opening_of_a_folder_end_with_what_patients_say(
+    open_program: Open, run_done: Wait, field_dir: Path
+) -> None:
+    program = open_program(field_dir)
+    run_done(program)
+    rows = program.window.controls.browsing.rows
+    expected = peers_of(rows)
+    assert supports_of(rows) == expected
+    assert sum(support is not None for support in expected.values()) >= 10
+    assert all(state.spread is not None for state in rows if state.prediction is not None)
+
+
+def test_careful_answers_take_the_place_of_plain_ones_and_go_again(
+    open_program: Open, run_done: Wait, field_dir: Path
+) -> None:
+    program = open_program(field_dir)
+    run_done(program)
+    controls = program.window.controls
+
+    def answers() -> dict[int, float]:
+        return {
+            state.record.image_id: state.prediction.malignant_probability
+            for state in controls.browsing.rows
+            if state.prediction is not None
+        }
+
+    plain = answers()
+    controls.workflow.set_careful(True)
+    run_done(program)
+    careful = answers()
+    assert careful.keys() == plain.keys()
+    assert all(careful[image_id] != plain[image_id] for image_id in plain)
+    for state in controls.browsing.rows:
+        if state.prediction is not None:
+            assert state.prediction.model.careful
+            assert state.spread is not None
+            assert len(state.spread.views) == 8
+    controls.workflow.set_careful(False)
+    run_done(program)
+    assert answers() == pytest.approx(plain, abs=1e-6)
