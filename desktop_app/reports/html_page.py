@@ -49,11 +49,11 @@ def escaped(text: object) -> str:
     return html.escape(str(text).encode("utf-8", "backslashreplace").decode("utf-8"))
 
 
-def page(title: str, parts: Iterable[str]) -> str:
-    """Return a whole page with UTF-8 marked."""
+def page(title: str, parts: Iterable[str], style: str = "") -> str:
+    """Return a whole page with UTF-8 marked; ``style`` is added to the usual rules."""
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{escaped(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escaped(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>\n"
         + "\n".join(parts)
         + "\n</body>\n</html>\n"
     )

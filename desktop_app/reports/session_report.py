@@ -1,7 +1,7 @@
 """What a report on the fields of a folder says, whatever its format; made by ``services.session_report``."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop_app.domain.field import FieldState
@@ -34,11 +34,20 @@ Line = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class FieldPicture:
+    """A field for a report: JPEG of the thumbnail, JPEG of it under the heat map (empty without one)."""
+
+    thumbnail: bytes
+    heat: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class LabMark:
-    """Who made the report: name and logo (PNG, re-encoded by us); both may be empty."""
+    """Who made the report: name and logo (PNG, re-encoded by us, its width); both may be empty."""
 
     name: str = ""
     logo_png: bytes = b""
+    logo_width_px: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,8 @@ class SessionReport:
         made_at: aware time.
         lab: name and logo.
         is_pseudonymised: True when all names were replaced.
+        pictures: of doubtful fields, by image id.
+        doubtful: fields to show with picture, the most doubtful first.
     """
 
     title: str
@@ -70,6 +81,8 @@ class SessionReport:
     made_at: datetime
     lab: LabMark = LabMark()
     is_pseudonymised: bool = False
+    pictures: Mapping[int, FieldPicture] = field(default_factory=dict)
+    doubtful: Sequence[FieldState] = ()
 
     def counts(self) -> dict[str, int]:
         """Return the number of fields in each category, in the order of ``CATEGORY_WORDS``."""

@@ -183,6 +183,14 @@ class Session:
         """
         return ExportCsv(desktop_app.__version__)(states, path, model, thresholds, options)
 
+    def pseudonyms(self, kind: str, names: Iterable[str]) -> dict[str, str]:
+        """Return salted ids by name; salt and table stay in the session file.
+
+        Raises:
+            StoreError: they could not be kept.
+        """
+        return self._store.pseudonyms.of(kind, names)
+
     def close(self) -> None:
         """Make everything durable and free the session file; safe to call twice.
 
