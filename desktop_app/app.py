@@ -168,6 +168,7 @@ class Lamella(QObject):
         try:
             if session is not None:
                 session.close()
+            self._workspace.last_place.leave()
             self._workspace.close()
         except AppError as error:
             _log.error("at the end: %s (%s)", error.message, error.detail)
@@ -179,8 +180,7 @@ class Lamella(QObject):
             host.start()
         self._workers.thumbnails.start()
         self.window.controls.choice.start()
-        if self._first is not None:
-            self.window.open(self._first)
+        self._open_first()
         # Styling hidden panes takes some 30 ms: now rather than when the first folder opens.
         for widget in self.window.findChildren(QWidget):
             widget.ensurePolished()
@@ -189,6 +189,14 @@ class Lamella(QObject):
             gc.freeze()
         if self._facts.quits_after("first_paint"):
             self.window.close()
+
+    def _open_first(self) -> None:
+        first = self._first
+        if first is None:
+            first = self._workspace.last_place.to_reopen(self._workspace.settings.reopen)
+            self.window.controls.placing.return_to_place = first is not None
+        if first is not None:
+            self.window.open(first)
 
     @Slot(object)
     def _on_running_results(self, _results: object) -> None:

@@ -9,6 +9,7 @@ from desktop_app.domain.model_identity import ModelSummary, Thresholds
 THEMES: tuple[str, ...] = ("system", "light", "dark")
 LANGUAGES: tuple[str, ...] = ("system", "en", "es", "pt", "hi", "de")
 THUMB_FITS: tuple[str, ...] = ("fill", "fit")
+REOPENING: tuple[str, ...] = ("after_crash", "always", "never")
 THUMB_PX_RANGE = (96, 384)
 MAX_RECENT_FOLDERS = 10
 _NO_SIZES: Mapping[str, float] = {}
@@ -37,6 +38,7 @@ class Settings:
         threads: threads of the engine; 0 for all cores.
         viewer_grey: put the viewer's picture on mid-grey.
         pixel_sizes: micrometres that a pixel covers, by magnification, where files do not say; each positive.
+        reopen: when to open by itself what was open last, one of ``REOPENING``.
         thumbnail_cache_mb: largest size of the thumbnail cache, megabytes; 0 switches it off.
     """
 
@@ -58,6 +60,7 @@ class Settings:
     viewer_grey: bool = False
     pixel_sizes: Mapping[str, float] = field(default_factory=lambda: _NO_SIZES)
     thumbnail_cache_mb: int = 512
+    reopen: str = "after_crash"
 
     def thresholds_for(self, model: ModelSummary) -> Thresholds:
         """Return the user's thresholds for ``model``, or the model's own."""

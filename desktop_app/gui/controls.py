@@ -18,6 +18,7 @@ from desktop_app.gui.controllers.model_choice import UNKNOWN_BAND, ModelChoice
 from desktop_app.gui.controllers.narrating import Narrating
 from desktop_app.gui.controllers.patient_rolling import PatientRolling
 from desktop_app.gui.controllers.picturing import Picturing
+from desktop_app.gui.controllers.place_keeping import PlaceKeeping
 from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.viewer_control import ViewerControl
@@ -117,6 +118,7 @@ class Controls(QObject):
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
         self.field_commands = FieldCommands(parts.grid, self.browsing, self.actions)
+        self.placing = PlaceKeeping(parts.grid, self.browsing, self.opening, workers.reviews)
         self.patients = PatientRolling(self.browsing, self.opening, workers.rollups)
         self.exporting = Exporting(
             parts, parts.grid, self.browsing, self.opening, self.choice, self.keeper, workers.files
@@ -157,6 +159,7 @@ class Controls(QObject):
             self.workflow,
             self.field_commands,
             self.patients,
+            self.placing,
             self.exporting,
             self.helping,
             self.hovering,

@@ -59,3 +59,5 @@ SELECT_EMBEDDINGS = """
       AND pixel_sha256 IN (SELECT value FROM json_each(?))
     ORDER BY pixel_sha256, view
 """
+
+SET_SESSION_VALUE = "INSERT INTO session VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"

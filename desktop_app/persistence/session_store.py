@@ -29,6 +29,7 @@ from desktop_app.persistence.session_sql import (
     SAVE_FAILURE,
     SELECT_DECODED,
     SELECT_EMBEDDINGS,
+    SET_SESSION_VALUE,
 )
 
 if TYPE_CHECKING:
@@ -198,6 +199,17 @@ class SqliteSessionStore:
             for pixels, vectors in views.items()
         }
 
+    def place(self) -> str:
+        """Return where somebody stood in this session last; empty when unknown."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT value FROM session WHERE key = 'place'").fetchone()
+        return "" if row is None else str(row["value"])
+
+    def keep_place(self, place: str) -> None:
+        """Keep where somebody stands; that is no choice, so the log does not note it."""
+        with self._database.writing() as connection:
+            connection.execute(SET_SESSION_VALUE, ("place", rows.storable_message(place)))
+
     def flush(self) -> None:
         """Make everything written so far durable."""
         self._database.flush()
@@ -215,10 +227,7 @@ class SqliteSessionStore:
             created = "INSERT INTO session VALUES ('created_at', ?) ON CONFLICT DO NOTHING"
             if connection.execute(created, (_now(),)).rowcount > 0:
                 append_entry(connection, PROGRAM, "session_created", {"schema": str(SCHEMA)})
-            connection.execute(
-                "INSERT INTO session VALUES ('root', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                (rows.storable_message(str(root)),),
-            )
+            connection.execute(SET_SESSION_VALUE, ("root", rows.storable_message(str(root))))
             # We hold the lock, so a run that is still "running" was cut off by a crash.
             connection.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
 

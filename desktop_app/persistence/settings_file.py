@@ -14,6 +14,7 @@ from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.settings import (
     LANGUAGES,
     MAX_RECENT_FOLDERS,
+    REOPENING,
     THEMES,
     THUMB_FITS,
     THUMB_PX_RANGE,
@@ -179,5 +180,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "viewer_grey": _flag,
     "pixel_sizes": _sizes,
     "threads": _within(0, 256),
+    "reopen": _one_of(REOPENING),
     "thumbnail_cache_mb": _within(0, 100_000),
 }

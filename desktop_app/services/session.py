@@ -11,6 +11,7 @@ from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.errors import AppError, PatientPatternError, StoreError
 from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
+from desktop_app.domain.place import Place
 from desktop_app.domain.progress import ProgressEvent
 from desktop_app.persistence.session_file import session_path
 from desktop_app.persistence.session_store import SqliteSessionStore
@@ -42,6 +43,7 @@ class Session:
         only: the one picture that was opened; None for the whole folder.
         problem: why results are kept in memory only; None when they are kept on disk.
         reviews: what readers decide.
+        place: where somebody stood when the session was last open.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Session:
             self.problem = error
             self._store, self.reviews = _opened(None, root)
         self._rule = self._stored_rule()
+        self.place = self._stored_place()
 
     @property
     def embeddings(self) -> SessionEmbeddings:
@@ -80,6 +83,20 @@ class Session:
         self._rule = NameRule(pattern)
         self._store.settings.put(_NAME_RULE, self._rule.pattern, self.reviews.reader)
         return self._rule
+
+    def keep_place(self, place: Place) -> None:
+        """Keep where somebody stands, for the next time.
+
+        Raises:
+            StoreError: it could not be kept.
+        """
+        self._store.keep_place(place.to_text())
+
+    def _stored_place(self) -> Place:
+        try:
+            return Place.from_text(self._store.place())
+        except StoreError:
+            return Place()
 
     def _stored_rule(self) -> NameRule:
         try:

@@ -11,6 +11,7 @@ from desktop_app.persistence.calibration_files import CalibrationFiles
 from desktop_app.persistence.log_file import start_log_file
 from desktop_app.persistence.settings_file import SettingsFile
 from desktop_app.persistence.thumbnail_cache import ThumbnailCache
+from desktop_app.services.last_place import LastPlaceFile
 from desktop_app.services.models import ModelService
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Workspace:
         settings_notice: sentence about settings that could not be read; empty when all was well.
         models: installed models.
         calibrations: layers that fit models to this laboratory.
+        last_place: what was open last.
     """
 
     def __init__(self, dirs: AppDirs) -> None:
@@ -39,6 +41,7 @@ class Workspace:
         folders = (bundled_models_dir(), dirs.user_models_dir)
         self.calibrations = CalibrationFiles(dirs.calibrations_dir)
         self.models = ModelService(folders, self.default_model_file, self.calibrations)
+        self.last_place = LastPlaceFile(dirs.state_dir / "last_place.json")
         self._thumbnail_cache = ThumbnailCache(
             dirs.cache_dir / "thumbnails.sqlite", self.settings.thumbnail_cache_mb * _MEGABYTE
         )

@@ -66,6 +66,7 @@ class FolderWorker(JobWorker):
         self._close(request.previous)
         request.cancel.raise_if_cancelled()
         session: Session = self._workspace.open_session(request.path)
+        self._workspace.last_place.enter(request.path, session.path)
         self.session_opened.emit(request.job_id, session)
         yield from session.open_folder(
             self._identity(request), request.recursive, request.cancel, self.problem_found.emit

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.place import Place
 from desktop_app.domain.review import Decision, ReasonCode, Review, ShownAnswer
 from desktop_app.services.session import Session
 from desktop_app.workers.job_worker import as_app_error
@@ -98,6 +99,18 @@ class ReaderRequest(ReviewRequest):
     def carry_out(self) -> tuple[Review, ...]:
         """Change the reader; no review changes."""
         self.session.reviews.set_reader(self.reader)
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRequest(ReviewRequest):
+    """Keeps where somebody stands, for the next time the session is opened."""
+
+    place: Place
+
+    def carry_out(self) -> tuple[Review, ...]:
+        """Keep the place; no review changes."""
+        self.session.keep_place(self.place)
         return ()
 
 
