@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the heat maps of installed models with those of TensorFlow's GradientTape, field by field.
 
-    .venv/bin/python build_scripts/compare_heat_maps.py [--data FOLDER] [--fields 20] [MODEL ...]
+    .venv/bin/python build_scripts/compare_heat_maps.py [--data FOLDER --step N] [MODEL ...]
 
 Lamella computes a map from the head's gradient and the graph's last pooled depth (``inference.heat_map``);
 here Keras runs the package's own network, and GradientTape differentiates the logit by the map (Selvaraju et
@@ -145,9 +145,9 @@ class TapeMaps:
         return value
 
 
-def pictures_of(data: Path | None) -> Iterator[NDArray[np.uint8]]:
-    """Yield the fields below ``data``, or the samples of this repository; then the quarters of each."""
-    paths = sorted((data or ROOT / "resources" / "samples").rglob("*.*"))
+def pictures_of(data: Path | None, step: int = 1) -> Iterator[NDArray[np.uint8]]:
+    """Yield every ``step``-th field below ``data``, or of the repository's samples; then their quarters."""
+    paths = sorted((data or ROOT / "resources" / "samples").rglob("*.*"))[::step]
     for path in paths:
         yield from _pixels(path)
     for path in paths:
@@ -167,6 +167,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("models", nargs="*", metavar="MODEL", help="ids; all shipped models when none")
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="fields to take instead of the samples")
+    parser.add_argument("--step", type=int, default=1, metavar="N", help="take every Nth field")
     parser.add_argument("--fields", type=int, default=FIELDS, metavar="N")
     options = parser.parse_args()
     folders = sorted(path.parent for path in (ROOT / "models").glob("*/manifest.json"))
@@ -174,7 +175,7 @@ def main() -> int:
     print(f"{'model':28} {'target':10} {'fields':>6} {'zero':>5} {'median':>9} {'largest':>9}")
     is_good = bool(chosen)
     for folder in chosen:
-        for row in compare(open_package(folder), pictures_of(options.data), options.fields):
+        for row in compare(open_package(folder), pictures_of(options.data, options.step), options.fields):
             middle = float(np.median(row.gaps)) if row.gaps else float("nan")
             target = "benign" if row.is_benign else "malignant"
             counts = f"{row.model_id:28} {target:10} {len(row.gaps):6} {row.zero:5}"

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Asks whether heat maps depend on what the model learnt: with a randomised head the map must be another one.
 
-    .venv/bin/python build_scripts/heat_map_sanity.py [--data FOLDER] [--fields 24] [--heads 20] [MODEL ...]
+    .venv/bin/python build_scripts/heat_map_sanity.py [--data FOLDER --step N] [MODEL ...]
 
 Source: Adebayo et al., "Sanity Checks for Saliency Maps", NeurIPS 2018. Each weight of the head is drawn anew
 from a normal distribution as wide as its layer's; the maps of both heads on one field are compared by
 Spearman's rank correlation: 1 for the same order of places, about 0 for orders that have nothing in common.
 Pairs with a map that is all zero have no order; they are counted and left out. "nudged" is the control: with
-weights moved by a hundredth of their spread the map must stay what it is. No TensorFlow is needed.
+weights moved by a hundredth of their spread the map must stay what it is. "share" is the median over fields
+of the evidence that the mapped depth carries, among so many depths; "empty" are fields whose map for the
+model's own verdict is all zero. No TensorFlow is needed.
 """
 
 import argparse
@@ -24,9 +26,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from compare_heat_maps import BOTH, ROOT, pictures_of
 
+from desktop_app.domain.heat_map import HeatTarget, target_for
+from desktop_app.domain.verdict import verdict_for
 from desktop_app.inference.field_classifier import FieldClassifier
 from desktop_app.inference.head import DenseHead, HeadWeights
-from desktop_app.inference.heat_map import grad_cam
+from desktop_app.inference.heat_map import GradCam, grad_cam
 from desktop_app.inference.litert_engine import LiteRtEngine
 from desktop_app.inference.package import ModelPackage, open_package
 
@@ -49,12 +53,16 @@ class Sanity:
         nudged: rank correlations (m,) of true maps with those of slightly moved heads.
         heads: (h,) mean rank correlation of each randomised head; NaN where it has no map to compare.
         zero: share of pairs left out because a map was all zero.
+        empty: share of fields whose map for the model's own verdict is all zero.
+        shares: (f,) of the evidence that the mapped depth carries, one per field.
     """
 
     random: NDArray[np.float64]
     nudged: NDArray[np.float64]
     heads: NDArray[np.float64]
     zero: float
+    empty: float
+    shares: NDArray[np.float64]
 
     @property
     def is_good(self) -> bool:
@@ -74,9 +82,17 @@ def check(package: ModelPackage, pictures: Iterable[NDArray[np.uint8]], fields: 
         engine.close()
     random = np.array([_correlations(package, seen, _drawn, seed) for seed in range(heads)])
     nudged = np.array([_correlations(package, seen, _nudged, seed) for seed in range(heads)])
+    shown = [_shown(classifier, *pair) for pair in seen]
     is_there = np.isfinite(random)
     means = [row[np.isfinite(row)].mean() if np.isfinite(row).any() else np.nan for row in random]
-    return Sanity(random[is_there], nudged[np.isfinite(nudged)], np.array(means), 1 - float(is_there.mean()))
+    return Sanity(
+        random=random[is_there],
+        nudged=nudged[np.isfinite(nudged)],
+        heads=np.array(means),
+        zero=1 - float(is_there.mean()),
+        empty=float(np.mean([cam.is_zero for cam in shown])),
+        shares=np.array([cam.share for cam in shown]),
+    )
 
 
 def rank_correlation(first: Map, second: Map) -> float:
@@ -84,6 +100,15 @@ def rank_correlation(first: Map, second: Map) -> float:
     if np.ptp(first) == 0 or np.ptp(second) == 0:
         return float("nan")
     return float(np.corrcoef(_ranks(first), _ranks(second))[0, 1])
+
+
+def _shown(classifier: FieldClassifier, embedding: Map, feature_map: Map) -> GradCam:
+    """Return the map that a user sees: that of the verdict by the package's own thresholds."""
+    package = classifier.package
+    verdict = verdict_for(classifier.score(embedding[None]).calibrated, package.thresholds)
+    is_benign = target_for(verdict) is HeatTarget.BENIGN
+    backbone, head = package.manifest.backbone, package.head
+    return grad_cam(backbone, head, embedding[None], feature_map[None], is_benign=is_benign)
 
 
 def _correlations(
@@ -130,17 +155,25 @@ def main() -> int:
     parser.add_argument("models", nargs="*", metavar="MODEL", help="ids; all shipped models when none")
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="fields to take instead of the samples")
     parser.add_argument("--fields", type=int, default=FIELDS, metavar="N")
+    parser.add_argument("--step", type=int, default=1, metavar="N", help="take every Nth field")
     parser.add_argument("--heads", type=int, default=HEADS, metavar="N")
     options = parser.parse_args()
     folders = sorted(path.parent for path in (ROOT / "models").glob("*/manifest.json"))
     chosen = [folder for folder in folders if not options.models or folder.name in options.models]
-    print(f"{'model':28} {'random':>7} {'one head from':>14} {'to':>6} {'left out':>9} {'nudged':>7}")
+    print(
+        f"{'model':28} {'random':>7} {'one head from':>14} {'to':>6} {'left out':>9} {'nudged':>7} "
+        f"{'share':>6} {'of':>2} {'empty':>6}"
+    )
     is_good = bool(chosen)
     for folder in chosen:
-        found = check(open_package(folder), pictures_of(options.data), options.fields, options.heads)
+        package = open_package(folder)
+        pictures = pictures_of(options.data, options.step)
+        found = check(package, pictures, options.fields, options.heads)
         lowest, highest = np.nanmin(found.heads), np.nanmax(found.heads)
         ends = f"{lowest:14.2f} {highest:6.2f} {found.zero:9.0%} {found.nudged.mean():7.3f}"
-        print(f"{folder.name:28} {found.random.mean():7.3f} {ends}", flush=True)
+        depths = len(package.manifest.backbone.depths)
+        shown = f"{np.median(found.shares):6.0%} {depths:2} {found.empty:6.0%}"
+        print(f"{folder.name:28} {found.random.mean():7.3f} {ends} {shown}", flush=True)
         is_good &= found.is_good
     return 0 if is_good else 1
 

@@ -98,9 +98,10 @@ def heat_sentences(heat: HeatMap) -> tuple[str, ...]:
     if heat.model.calibration:
         model = f"{model}, calibrated with {heat.model.calibration}"
     places = f"{heat.values.shape[1]} x {heat.values.shape[0]} places"
+    place = "the only one" if heat.depth_count == 1 else f"the last of {heat.depth_count}"
     sentences = [
         f"{model} gives a malignant probability of {heat.malignant_probability:.2f}.",
-        f"The map shows what speaks for {heat.target} at depth {heat.depth}, the last of {heat.depth_count}: "
+        f"The map shows what speaks for {heat.target} at depth {heat.depth}, {place}: "
         f"{places}, {heat.share:.0%} of the evidence.",
     ]
     if heat.is_zero:

@@ -31,6 +31,16 @@ def test_classifying_needs_neither_qt_nor_tensorflow(samples_dir: Path, tmp_path
     assert not modules & {"PySide6", "shiboken6", "tensorflow", "keras", "sklearn", "matplotlib"}
 
 
+def test_a_heat_map_needs_neither_qt_nor_tensorflow(samples_dir: Path, tmp_path: Path) -> None:
+    field = next((samples_dir / "synthetic_malignant").glob("*40-001.jpg"))
+    out = tmp_path / "why.png"
+    code, modules = loaded("--profile", str(tmp_path), "why", str(field), "--out", str(out))
+
+    assert code == 0
+    assert out.read_bytes().startswith(b"\x89PNG")
+    assert not modules & {"PySide6", "shiboken6", "tensorflow", "keras", "sklearn", "matplotlib"}
+
+
 def test_the_version_is_told_without_loading_anything_heavy() -> None:
     code, modules = loaded("--version")
 

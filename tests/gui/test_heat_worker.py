@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.app import Lamella
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ImageReadError, ModelLoadError
 from desktop_app.domain.heat_map import HeatMap, HeatTarget
@@ -114,3 +115,10 @@ def test_the_model_is_given_back_when_nobody_asks(
     asker.ask(2, field_dir / "left" / "24-1101-1.png")
     spin(lambda: 2 in asker.answers)
     assert isinstance(asker.answers[2], tuple)
+
+
+def test_maps_wait_for_no_run(open_program: Callable[..., Lamella]) -> None:
+    workers = open_program().window.controls.workers
+    assert workers.heat.thread() is not workers.engine.thread()
+    assert workers.heat.thread().objectName() == "lamella-heat"
+    assert not workers.heat.is_loaded

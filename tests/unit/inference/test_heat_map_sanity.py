@@ -7,6 +7,7 @@ import pytest
 from compare_heat_maps import pictures_of
 from heat_map_sanity import CONTROL_LIMIT, LIMIT, check, rank_correlation
 
+from desktop_app.inference.litert_engine import LiteRtEngine
 from desktop_app.inference.package import open_package
 
 MODELS = Path(__file__).resolve().parents[3] / "models"
@@ -20,6 +21,18 @@ def test_a_randomised_head_gives_another_map(model_id: str) -> None:
     assert len(found.random) >= FIELDS * HEADS / 2
     assert abs(found.random.mean()) <= LIMIT
     assert found.nudged.mean() >= CONTROL_LIMIT
+
+
+@pytest.mark.parametrize("model_id", MODEL_IDS)
+def test_the_last_depth_is_the_mean_of_the_map(model_id: str) -> None:
+    package = open_package(MODELS / model_id)
+    engine = LiteRtEngine(package, threads=1, batch_size=1)
+    embedding, feature_map = engine.embedding_and_map(package.golden.crops[0])
+    engine.close()
+    last = package.manifest.backbone.depths[-1]
+    pooled = feature_map.mean(axis=(0, 1), dtype=np.float64)
+    np.testing.assert_allclose(embedding[last.start : last.stop], pooled, atol=1e-5 * np.abs(pooled).max())
+    assert feature_map.min() >= 0  # taken after a ReLU, as Grad-CAM expects
 
 
 def test_rank_correlation_is_spearman_s() -> None:

@@ -52,6 +52,13 @@ def test_the_pooled_feature_map_is_the_last_depth_of_the_embedding(engine: LiteR
     )
 
 
+def test_one_call_gives_embedding_and_map(engine: LiteRtEngine) -> None:
+    crop = crops_of(1)[0]
+    embedding, feature_map = engine.embedding_and_map(crop)
+    np.testing.assert_array_equal(embedding, engine.embed(crop[None])[0])
+    np.testing.assert_array_equal(feature_map, engine.feature_map(crop))
+
+
 def test_answers_survive_later_calls(engine: LiteRtEngine) -> None:
     first = engine.embed(crops_of(2, seed=1))
     kept = first.copy()
