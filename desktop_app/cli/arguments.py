@@ -6,6 +6,7 @@ from pathlib import Path
 import desktop_app
 from desktop_app.cli.calibrate_arguments import add_calibrate_command
 from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
+from desktop_app.cli.report_arguments import add_csv_options, add_report_command, add_report_options
 from desktop_app.cli.train_arguments import add_train_command
 from desktop_app.cli.why_arguments import add_why_command
 
@@ -38,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_classify(commands)
+    add_report_command(commands)
     _add_models(commands)
     add_lab_commands(commands)
     add_calibrate_command(commands)
@@ -58,6 +60,15 @@ def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("folder", type=Path, metavar="FOLDER", help="a folder of pictures, or one picture")
     add("--model", default="", metavar="ID", help="model to use (default: the default model)")
     add("--csv", type=Path, metavar="FILE", help="write the CSV report to FILE")
+    add(
+        "--report",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="write a report to FILE.csv, FILE.xlsx or FILE.html; may be given several times",
+    )
+    add_report_options(parser)
     add("--json", action="store_true", help="print the results as JSON on standard output")
     add(
         "--recursive",
@@ -71,8 +82,7 @@ def _add_classify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         help="answer with the mean over eight turned and mirrored views of each field; eight times slower",
     )
     add("--limit", type=_positive, metavar="N", help="classify only the first N files")
-    add("--separator", type=_separator, default=",", help="of the CSV: comma (default), semicolon or tab")
-    add("--decimal", type=_decimal, default=".", help="mark of the CSV: point (default) or comma")
+    add_csv_options(parser)
     add("--threads", type=_positive, default=0, metavar="N", help="threads of the engine (default: all)")
     parser.set_defaults(run=_run_classify)
 
@@ -122,18 +132,3 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return number
-
-
-def _separator(text: str) -> str:
-    names = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t"}
-    mark = names.get(text, text)
-    if mark not in {",", ";", "\t"}:
-        raise argparse.ArgumentTypeError("must be comma, semicolon or tab")
-    return mark
-
-
-def _decimal(text: str) -> str:
-    mark = {"point": ".", "comma": ","}.get(text, text)
-    if mark not in {".", ","}:
-        raise argparse.ArgumentTypeError("must be point or comma")
-    return mark

@@ -12,10 +12,11 @@ from typing import TextIO
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.interruption import cancel_on_interrupt
 from desktop_app.cli.progress_display import ProgressDisplay
+from desktop_app.cli.report import ReportTarget, check_targets, csv_options, write_reports
 from desktop_app.cli.summary import print_summary, warn
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.csv_options import CsvOptions
-from desktop_app.domain.errors import AppError, ExportError
+from desktop_app.domain.errors import ExportError
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.field_query import FieldCounts, FieldQuery
 from desktop_app.domain.model_identity import ModelSummary
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         AppError: usage, folder, model or report.
     """
-    csv_options = _csv_options(options)
+    marks = _csv_options(options)
     with contextlib.closing(Workspace.open(options.profile)) as workspace:
         workspace.start_logging()
         model = _as_asked(workspace.models.summary(options.model), options)
@@ -53,10 +54,10 @@ def run(options: argparse.Namespace) -> int:
             finished = [state for state in outcome.states if state.status is not FieldStatus.PENDING]
             _print_results(options, session, model, outcome)
             if options.csv is not None:
-                rows = session.export_csv(
-                    finished, options.csv, model.identity, model.thresholds, csv_options
-                )
+                rows = session.export_csv(finished, options.csv, model.identity, model.thresholds, marks)
                 print(f"Report: {options.csv} ({rows} rows)", file=_text_stream(options))
+            with contextlib.suppress(Cancelled):
+                _write_reports(workspace, session, model, finished, options, marks)
             print(RESEARCH_USE_NOTICE, file=_text_stream(options))
     if outcome.was_cancelled:
         return ExitCode.INTERRUPTED
@@ -72,10 +73,22 @@ def _csv_options(options: argparse.Namespace) -> CsvOptions:
     """Check what would otherwise fail only after hours of computing."""
     if options.csv is not None and not options.csv.absolute().parent.is_dir():
         raise ExportError(f"The folder for the report {options.csv} does not exist.")
-    try:
-        return CsvOptions(options.separator, options.decimal)
-    except ValueError as error:
-        raise AppError(str(error)) from error
+    check_targets(options.report)
+    return csv_options(options)
+
+
+def _write_reports(
+    workspace: Workspace,
+    session: Session,
+    model: ModelSummary,
+    states: Sequence[FieldState],
+    options: argparse.Namespace,
+    marks: CsvOptions,
+) -> None:
+    cancel = CancelToken()
+    with cancel_on_interrupt(cancel):
+        target = ReportTarget(workspace, session, model, marks, cancel, _text_stream(options))
+        write_reports(target, states, options, options.report)
 
 
 def _classify(

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from desktop_app.reports.export_errors import export_errors
 # OWASP "CSV injection": spreadsheets run cells that start so; the full-width forms are folded to ASCII first.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _DECIMALS = 6
+DEFAULT_OPTIONS = CsvOptions()
 
 
 def write_csv(states: Iterable[FieldState], path: Path, context: ReportContext, options: CsvOptions) -> int:
@@ -23,14 +24,28 @@ def write_csv(states: Iterable[FieldState], path: Path, context: ReportContext, 
     Raises:
         ExportError: the file is open elsewhere, the disk is full, or the folder cannot be written.
     """
+    return write_table(COLUMNS, (report_row(state, context) for state in states), path, options)
+
+
+def write_table(
+    columns: Sequence[str],
+    table: Iterable[Sequence[Cell]],
+    path: Path,
+    options: CsvOptions = DEFAULT_OPTIONS,
+) -> int:
+    """Write a header and rows to ``path`` as ``write_csv`` does; return the number of rows.
+
+    Raises:
+        ExportError: as ``write_csv`` does.
+    """
     rows = 0
     with export_errors(path), atomic_writer(path) as binary:
         # A name that is not valid Unicode must not end the report.
         text = io.TextIOWrapper(binary, "utf-8-sig", errors="backslashreplace", newline="")
         writer = csv.writer(text, delimiter=options.separator, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
-        for state in states:
-            writer.writerow([cell_text(cell, options) for cell in report_row(state, context)])
+        writer.writerow(columns)
+        for row in table:
+            writer.writerow([cell_text(cell, options) for cell in row])
             rows += 1
         text.flush()
         text.detach()

@@ -150,7 +150,8 @@ def _doubtful(report: SessionReport) -> Iterator[str]:
     if any(picture.heat for picture in report.pictures.values()):
         text += (
             " On the right the heat map (Grad-CAM): light where the model found what speaks for malignant, "
-            "or for benign where it called the field so. It shows where the model looked, not where a tumour is."
+            "or for benign where it called the field so. It shows where the model looked, not where a "
+            "tumour is."
         )
     yield page.paragraph(text, "muted")
     yield doubtful_grid(report)

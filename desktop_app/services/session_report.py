@@ -13,7 +13,7 @@ from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelSummary, Thresholds
 from desktop_app.domain.patient_rollup import roll_up
 from desktop_app.reports.csv_columns import ReportContext
-from desktop_app.reports.csv_report import write_csv
+from desktop_app.reports.csv_report import write_csv, write_table
 from desktop_app.reports.session_html import session_html
 from desktop_app.reports.session_report import Line, SessionReport
 from desktop_app.reports.xlsx_report import write_xlsx
@@ -179,6 +179,17 @@ class WriteReport:
         if order.is_pseudonymised:
             return tuple(line for line in lines if line[0] in _CARD_WITHOUT_NAMES)
         return tuple(lines)
+
+
+def write_key(session: Session, models: ModelService, states: tuple[FieldState, ...], path: Path) -> int:
+    """Write who is who in pseudonymised reports on ``states`` as CSV; return the number of rows.
+
+    Raises:
+        ExportError: it could not be written.
+        StoreError: the session cannot keep the key.
+    """
+    key = WriteReport(session, models).key(states)
+    return write_table(("kind", "pseudonym", "name"), key, path)
 
 
 def _watched(states: Iterable[FieldState], cancel: CancelToken, told: Told) -> Iterator[FieldState]:
