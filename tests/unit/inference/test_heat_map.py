@@ -11,8 +11,10 @@ from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.inference.embedding_alignment import aligned
 from desktop_app.inference.head import DenseHead, HeadWeights
 from desktop_app.inference.heat_map import evidence_shares, field_gradients, grad_cam
+from desktop_app.inference.litert_engine import LiteRtEngine
 from desktop_app.inference.local_calibration import corrected_logits
 from desktop_app.inference.manifest_parts import Backbone, Depth, Head, HeadLayer, InputSize
+from desktop_app.inference.package import ModelPackage
 from desktop_app.inference.views import dihedral_views, undo_view
 
 SIZES = (3, 4)
@@ -194,3 +196,20 @@ def test_maps_that_belong_to_another_backbone_are_refused() -> None:
         grad_cam(backbone_of(*SIZES), head_of(), embeddings, maps[:, :, :, :-1])
     with pytest.raises(ValueError, match="maps of shape"):
         grad_cam(backbone_of(*SIZES), head_of(), np.repeat(embeddings, 2, axis=0), maps)
+
+
+def test_with_all_views_a_mirrored_field_has_the_mirrored_map(package: ModelPackage) -> None:
+    engine = LiteRtEngine(package, threads=1, batch_size=1)
+    crop = package.golden.crops[1]
+    backbone, head = package.manifest.backbone, package.head
+    maps = []
+    for side in (crop, crop[:, ::-1]):
+        pairs = [engine.embedding_and_map(view) for view in dihedral_views(side, 8)]
+        embeddings, features = (np.stack(parts) for parts in zip(*pairs, strict=True))
+        maps.append(
+            [grad_cam(backbone, head, embeddings, features, is_benign=side).values for side in (False, True)]
+        )
+    engine.close()
+    for plain, mirrored in zip(*maps, strict=True):
+        np.testing.assert_allclose(mirrored, plain[:, ::-1], atol=1e-5 * max(plain.max(), 1e-6))
+    assert np.ptp(maps[0][0]) + np.ptp(maps[0][1]) > 0

@@ -1,16 +1,20 @@
 """The use case "why" with a real, tiny model on real files."""
 
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from desktop_app.domain.cancellation import Cancelled, CancelToken
+from desktop_app.domain.embedding_alignment import EmbeddingAlignment
 from desktop_app.domain.errors import EngineError, ImageReadError, ModelLoadError
 from desktop_app.domain.heat_map import HeatTarget, target_for
+from desktop_app.domain.local_calibration import CalibrationDepth, LocalCalibration
 from desktop_app.domain.verdict import Verdict
 from desktop_app.imaging.decoding import decode_image
+from desktop_app.persistence.calibration_files import CalibrationFiles
 from desktop_app.services.heat_map import HeatMaps
 from desktop_app.services.models import ModelService
 
@@ -51,6 +55,34 @@ def test_both_sides_are_normalised_and_never_overlap(models: ModelService) -> No
         assert heat.values.dtype == np.float32
         assert heat.values.min() >= 0
     assert not all(heat.is_zero for heat in sides)
+
+
+def test_the_layer_in_use_takes_part(tiny_models_dir: Path, models: ModelService, tmp_path: Path) -> None:
+    layers = CalibrationFiles(tmp_path / "layers")
+    calibrated = ModelService((tiny_models_dir,), layers=layers)
+    identity = models.summary().identity
+    random = np.random.default_rng(1)
+    alignment = EmbeddingAlignment(
+        random.uniform(0.3, 3, 24).astype(np.float32),
+        random.normal(0, 0.1, 24).astype(np.float32),
+        1.0,
+        30,
+        5,
+    )
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    layer = LocalCalibration("lab", identity, CalibrationDepth.BIAS, 0.5, 1.2, now, "0", alignment=alignment)
+    layers.save(layer)
+    heat_maps, plain_maps = HeatMaps(calibrated), HeatMaps(models)
+    before = [plain_maps.of_file(FIELD, target=target) for target in HeatTarget]
+    own = heat_maps.of_file(FIELD, target=HeatTarget.MALIGNANT)
+    layers.activate(identity.model_id, "lab")
+    after = [heat_maps.of_file(FIELD, target=target) for target in HeatTarget]
+    heat_maps.close()
+    plain_maps.close()
+    np.testing.assert_array_equal(own.values, before[list(HeatTarget).index(HeatTarget.MALIGNANT)].values)
+    assert after[0].model.calibration == layer.reference
+    assert after[0].malignant_probability != before[0].malignant_probability
+    assert any(not np.allclose(new.values, old.values) for new, old in zip(after, before, strict=True))
 
 
 def test_a_model_is_kept_until_it_is_closed(models: ModelService) -> None:
