@@ -12,7 +12,7 @@ from desktop_app.inference.package import open_package
 
 MODELS = Path(__file__).resolve().parents[3] / "models"
 MODEL_IDS = [path.parent.name for path in sorted(MODELS.glob("*/manifest.json"))]
-FIELDS, HEADS = 8, 20
+FIELDS, HEADS = 6, 20
 
 
 @pytest.mark.parametrize("model_id", MODEL_IDS)
