@@ -19,8 +19,8 @@ exit codes: 0 all files read; 3 some files failed (they are listed, with the rea
 model error; 130 stopped with Ctrl+C (what was done is kept and continues next time)."""
 
 _JSON_HELP = """\
---json prints one object: schema_version (1), app_version, folder, model {id, version, sha256, calibration},
-thresholds {benign, malignant}, counts {benign, malignant, needs_review, failed, pending, total},
+--json prints one object: schema_version (1), app_version, folder, model {id, version, sha256, calibration,
+careful}, thresholds {benign, malignant}, counts {benign, malignant, needs_review, failed, pending, total},
 notice, and fields: a list of objects with the keys of the CSV report (docs/csv.md), in the order of
 the folder; numbers are numbers, what is unknown is null."""
 

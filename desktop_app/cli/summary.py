@@ -31,7 +31,10 @@ def print_summary(
 ) -> None:
     """Print counts by verdict and each failed file with its reason."""
     identity = model.identity
-    print(f"Lamella {desktop_app.__version__}, model {identity.model_id} {identity.version}", file=stream)
+    way = ", careful: mean over all views" if identity.careful else ""
+    print(
+        f"Lamella {desktop_app.__version__}, model {identity.model_id} {identity.version}{way}", file=stream
+    )
     done = counts.total - counts.by_verdict["pending"]
     speed = f", {done / seconds:.1f} fields/s" if seconds > 0.05 and done else ""
     print(f"{done} of {counts.total} fields in {time_in_words(seconds)}{speed}", file=stream)

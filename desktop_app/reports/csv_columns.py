@@ -6,7 +6,7 @@ from datetime import datetime
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
 from desktop_app.domain.verdict import FieldStatus, confidence_of
-from desktop_app.reports.review_columns import REVIEW_COLUMNS, review_cells
+from desktop_app.reports.review_columns import NO, REVIEW_COLUMNS, YES, review_cells
 
 COLUMNS: tuple[str, ...] = (
     "file",
@@ -32,6 +32,7 @@ COLUMNS: tuple[str, ...] = (
     "app_version",
     "calibration",
     *REVIEW_COLUMNS,
+    "careful",
 )
 
 Cell = str | int | float | datetime
@@ -60,14 +61,23 @@ def report_row(state: FieldState, context: ReportContext) -> list[Cell]:
         *_status_cells(state, context),
         _layer(state, context),
         *review_cells(state, context.thresholds),
+        _careful(state, context),
     ]
 
 
+def _asked(state: FieldState, context: ReportContext) -> ModelIdentity | None:
+    answered = state.prediction is not None and state.failure is None
+    return state.prediction.model if answered and state.prediction else context.model
+
+
 def _layer(state: FieldState, context: ReportContext) -> str:
-    model = (
-        state.prediction.model if state.prediction is not None and state.failure is None else context.model
-    )
+    model = _asked(state, context)
     return "" if model is None else model.calibration
+
+
+def _careful(state: FieldState, context: ReportContext) -> str:
+    model = _asked(state, context)
+    return "" if model is None else YES if model.careful else NO
 
 
 def _file_cells(state: FieldState) -> list[Cell]:

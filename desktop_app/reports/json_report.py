@@ -28,6 +28,7 @@ def report_object(
             "version": model.version,
             "sha256": model.sha256,
             "calibration": model.calibration,
+            "careful": model.careful,
         },
         "thresholds": {"benign": context.thresholds.benign, "malignant": context.thresholds.malignant},
         "counts": counts,

@@ -103,6 +103,7 @@ class SessionReport:
             ("Made", f"{self.made_at:%Y-%m-%d %H:%M %Z} by Lamella {self.context.app_version}".rstrip()),
             ("Model", "" if model is None else f"{self.model_title} ({model.model_id} {model.version})"),
             ("Local calibration", "none" if model is None or not model.calibration else model.calibration),
+            ("Careful mode", "mean over all views of a field" if model is not None and model.careful else ""),
             ("Review band", f"{band.benign:.3f} to {band.malignant:.3f}"),
             ("Patients", str(len(named))),
             ("Slides", str(sum(len(row.slides) for row in named))),

@@ -36,6 +36,7 @@ AGREED = [
     *("review_reasons", "patient_context_probability", "reviewer", "decision", "decided_at", "reason_code"),
     *("note", "blinded", "disagreement"),
     *("second_reviewer", "second_decision", "second_decided_at", "readers_disagree"),
+    "careful",
 ]
 WHEN = datetime(2026, 11, 25, 9, 15, tzinfo=timezone(timedelta(hours=1)))
 CONTEXT = ReportContext(MODEL, Thresholds(0.25, 0.75), "0.1.0")
@@ -115,8 +116,20 @@ def test_an_answered_field_fills_every_cell(tmp_path: Path) -> None:
         "classified_at": "2026-05-04T12:30:00+00:00",
         "app_version": "0.1.0",
         "calibration": "",
-    } | dict.fromkeys(AGREED[22:], "")
+    } | dict.fromkeys(AGREED[22:-1], "") | {"careful": "no"}
     assert datetime.fromisoformat(row["classified_at"]).astimezone(UTC).hour == 12
+
+
+def test_careful_answers_are_told_from_plain_ones_those_of_failed_fields_too(tmp_path: Path) -> None:
+    careful = state(0.9)
+    assert careful.prediction is not None
+    careful = replace(careful, prediction=replace(careful.prediction, model=MODEL.asked(careful=True)))
+    failed = replace(careful, prediction=None, failure=Failure(FailureReason.EMPTY, "the file is empty"))
+    context = ReportContext(MODEL.asked(careful=True), Thresholds(0.25, 0.75), "0.1.0")
+    write_csv([careful, failed], tmp_path / "out.csv", context, CsvOptions())
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["careful"] for row in rows] == ["yes", "yes"]
 
 
 @pytest.mark.parametrize(
@@ -165,6 +178,7 @@ def test_what_gate_spread_and_readers_say_stands_in_columns_of_its_own(tmp_path:
         "second_decision": "malignant; benign",
         "second_decided_at": "2026-11-25T10:00:00+01:00; 2026-11-25T11:00:00+01:00",
         "readers_disagree": "yes",
+        "careful": "no",
     }
     assert (row["verdict"], row["status"]) == ("needs_review", "ok")
 

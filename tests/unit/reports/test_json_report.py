@@ -22,7 +22,8 @@ def test_fields_have_the_columns_with_numbers_and_nulls() -> None:
     report = json.loads(json.dumps(report_object(states, Path("/x"), CONTEXT, {"total": 2}, "notice")))
 
     assert report["schema_version"] == 1
-    assert report["model"] == {"id": "densenet", "version": "1.2.0", "sha256": "a" * 64, "calibration": ""}
+    model = {"id": "densenet", "version": "1.2.0", "sha256": "a" * 64, "calibration": "", "careful": False}
+    assert report["model"] == model
     assert report["counts"] == {"total": 2}
     good, bad = report["fields"]
     assert tuple(good) == tuple(bad) == COLUMNS
