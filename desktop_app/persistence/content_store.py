@@ -63,7 +63,7 @@ class ContentStore:
         """Return the files, in the order asked for; unknown ids are left out."""
         with self._database.reading() as connection:
             found = connection.execute(_FILES, (json.dumps(list(image_ids)),)).fetchall()
-        known = {row["id"]: _file(row) for row in found}
+        known = {row["id"]: file_from_row(row) for row in found}
         return [known[image_id] for image_id in image_ids if image_id in known]
 
     def note_bytes(self, image_id: int, sha256: str) -> PictureFacts | None:
@@ -83,7 +83,8 @@ class ContentStore:
         return [(_path(row["path"]), row["size_bytes"], bool(row["is_there"])) for row in found]
 
 
-def _file(row: sqlite3.Row) -> FileOnRecord:
+def file_from_row(row: sqlite3.Row) -> FileOnRecord:
+    """Read a row of ``images``."""
     return FileOnRecord(
         row["id"],
         _path(row["path"]),

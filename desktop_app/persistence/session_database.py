@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S, DelayedCommit
+from desktop_app.persistence.session_copy import back_up, copy_in_memory
 from desktop_app.persistence.session_file import SessionLock, open_database
 from desktop_app.persistence.store_errors import store_errors
 
@@ -26,8 +27,10 @@ class SessionDatabase:
         path: the session file; None when the session lives in memory only.
     """
 
-    def __init__(self, path: Path | None, commit_delay_s: float = COMMIT_DELAY_S) -> None:
-        """Lock and open the file.
+    def __init__(
+        self, path: Path | None, commit_delay_s: float = COMMIT_DELAY_S, looked_at: Path | None = None
+    ) -> None:
+        """Lock and open the file; or, with ``looked_at`` and no path, hold a copy of that session in memory.
 
         Raises:
             StoreError: the file is in use, foreign, damaged, newer, or cannot be written.
@@ -37,7 +40,7 @@ class SessionDatabase:
         self._broken: StoreError | None = None
         self._lock = _locked(path)
         try:
-            self._connection = open_database(path)
+            self._connection = open_database(path) if looked_at is None else copy_in_memory(looked_at)
         except BaseException:
             if self._lock is not None:
                 self._lock.release()
@@ -88,6 +91,28 @@ class SessionDatabase:
         with self._guard, store_errors(self.path):
             self._raise_if_broken()
             self._commit()
+
+    def move_to(self, target: Path) -> None:
+        """Copy the session to ``target`` and go on there; the old file stays as it is.
+
+        Whoever uses the database does not notice, even in the middle of a run.
+
+        Raises:
+            StoreError: ``target`` is in use or cannot be written; the session goes on where it was.
+        """
+        lock = _locked(target)
+        try:
+            with self._guard:
+                self.flush()
+                back_up(self._connection, target)
+                connection = open_database(target)
+                connection.row_factory = sqlite3.Row
+                self._connection.close()
+                self._connection, self.path = connection, target
+                lock, self._lock = self._lock, lock
+        finally:
+            if lock is not None:
+                lock.release()
 
     def close(self) -> None:
         """Make everything durable and free the file. Safe to call twice.

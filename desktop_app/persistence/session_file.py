@@ -96,8 +96,16 @@ def _prepare(connection: sqlite3.Connection, path: Path | None, migrations: Sequ
     steps = [step for step in migrations if step.version > version]
     if steps and path is not None and version > SchemaVersion(0, 0):
         _back_up(connection, path.with_name(f"{path.name}.v{version}.backup"))
-    for step in steps:
-        _apply(connection, step)
+    apply_migrations(connection, migrations, version)
+
+
+def apply_migrations(
+    connection: sqlite3.Connection, migrations: Sequence[Migration], version: SchemaVersion
+) -> None:
+    """Take a database of ``version`` through all later steps, each in one transaction."""
+    for step in migrations:
+        if step.version > version:
+            _apply(connection, step)
 
 
 def _recognise(connection: sqlite3.Connection, path: Path | None, newest: SchemaVersion) -> SchemaVersion:

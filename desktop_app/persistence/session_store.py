@@ -16,6 +16,7 @@ from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S
 from desktop_app.persistence.embedding_store import EmbeddingStore
 from desktop_app.persistence.gate_store import GateStore, add_assessment, add_spread
 from desktop_app.persistence.model_rows import model_row
+from desktop_app.persistence.path_store import PathStore
 from desktop_app.persistence.result_rows import add_embeddings, answer, prediction_values, save_facts
 from desktop_app.persistence.review_store import ReviewStore
 from desktop_app.persistence.session_database import SessionDatabase
@@ -44,7 +45,6 @@ class SqliteSessionStore:
     """Keeps one session. Every method may be called from any thread and may raise ``StoreError``.
 
     Attributes:
-        path: the session file; None when the session lives in memory only.
         contents: which bytes and pixels the files hold.
         reviews: what readers decided.
         gate: what the gate said, and how far answers spread.
@@ -52,16 +52,28 @@ class SqliteSessionStore:
         settings: choices that belong to this session.
         pseudonyms: salted names.
         vectors: stored embeddings as a stream.
+        paths: where the files lie.
     """
 
-    def __init__(self, path: Path | None, root: Path, commit_delay_s: float = COMMIT_DELAY_S) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        root: Path,
+        commit_delay_s: float = COMMIT_DELAY_S,
+        looked_at: Path | None = None,
+    ) -> None:
         """Open the session at ``path`` (None: in memory) for the opened folder ``root``.
+
+        Args:
+            path: the session file; None to keep everything in memory.
+            root: the folder.
+            commit_delay_s: how long a write may wait for the disk.
+            looked_at: with no path: start from what this session holds, which itself stays as it is.
 
         Raises:
             StoreError: the file is in use, foreign, damaged, newer, or cannot be written.
         """
-        self.path = path
-        self._database = SessionDatabase(path, commit_delay_s)
+        self._database = SessionDatabase(path, commit_delay_s, looked_at)
         self.contents = ContentStore(self._database)
         self.reviews = ReviewStore(self._database)
         self.gate = GateStore(self._database)
@@ -69,11 +81,28 @@ class SqliteSessionStore:
         self.settings = SessionSettings(self._database)
         self.pseudonyms = Pseudonyms(self._database)
         self.vectors = EmbeddingStore(self._database)
+        self.paths = PathStore(self._database)
         try:
             self._begin_session(root)
         except BaseException:
             self.close()
             raise
+
+    @property
+    def path(self) -> Path | None:
+        """The session file; None when the session lives in memory only."""
+        return self._database.path
+
+    def save_as(self, target: Path, actor: str) -> None:
+        """Copy the session to ``target`` and go on there; the old file stays as it was.
+
+        Raises:
+            StoreError: ``target`` is in use or cannot be written; the session goes on where it was.
+        """
+        before = rows.storable_message(self.path.name if self.path is not None else "")
+        self._database.move_to(target)
+        self.audit.append(actor, "saved_as", {"from": before, "to": rows.storable_message(target.name)})
+        self.flush()
 
     def sync_files(self, files: Iterable[rows.ListedFile]) -> list[rows.KnownFile]:
         """Note the files a scan found and return what is known of each, in the same order.

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.agreement import Agreement, cohens_kappa
+from desktop_app.domain.errors import ReviewError
 from desktop_app.domain.review import Decision, ReasonCode, Review, ShownAnswer
 from desktop_app.domain.review_history import REDONE, REVIEWED, UNDONE, ReviewHistory
 from desktop_app.persistence.review_store import ReviewChange, Written
@@ -21,9 +22,14 @@ class Reviewing:
 
     ``can_undo``, ``can_redo`` and ``reader`` never wait and may be asked in the window's thread. All else may
     raise ``StoreError``.
+
+    Attributes:
+        refusal: why nothing can be decided; empty when it can.
     """
 
-    def __init__(self, store: SqliteSessionStore, root: Path) -> None:
+    def __init__(self, store: SqliteSessionStore, root: Path, refusal: str = "") -> None:
+        """Read who is at work and what can be undone; ``refusal`` says why decisions cannot be kept."""
+        self.refusal = refusal
         self._store = store
         self._root = root
         self._guard = threading.RLock()
@@ -40,12 +46,12 @@ class Reviewing:
     @property
     def can_undo(self) -> bool:
         """True when the reader at work has a decision to take back."""
-        return self._history.to_undo(self._reader) is not None
+        return not self.refusal and self._history.to_undo(self._reader) is not None
 
     @property
     def can_redo(self) -> bool:
         """True when the reader at work has a decision to bring back."""
-        return self._history.to_redo(self._reader) is not None
+        return not self.refusal and self._history.to_redo(self._reader) is not None
 
     def set_reader(self, name: str) -> None:
         """Let another reader go to work; states given from now on carry their decisions."""
@@ -82,7 +88,7 @@ class Reviewing:
             The reader's reviews as they stand now, of these fields and of others with the same pixels.
 
         Raises:
-            ReviewError: a file changed or cannot be read; nothing was kept.
+            ReviewError: a file changed or cannot be read, or the session is only looked at; nothing was kept.
         """
         change = ReviewChange(decision, reason, note, blinded, assessable)
         return self._append(image_ids, reader or self._reader, change, shown or {})
@@ -97,13 +103,13 @@ class Reviewing:
         What was decided stays on record: the state before is written anew behind it.
         """
         with self._guard:
-            entry = self._history.to_undo(self._reader)
+            entry = self._history.to_undo(self._reader) if self.can_undo else None
             return () if entry is None else self._note(UNDONE, self._store.reviews.take_back(entry))
 
     def redo(self) -> tuple[Review, ...]:
         """Bring back what ``undo`` took back last; return the reviews that hold now."""
         with self._guard:
-            entry = self._history.to_redo(self._reader)
+            entry = self._history.to_redo(self._reader) if self.can_redo else None
             return () if entry is None else self._note(REDONE, self._store.reviews.bring_back(entry))
 
     def announce(self) -> None:
@@ -157,6 +163,8 @@ class Reviewing:
     def _append(
         self, image_ids: Sequence[int], reader: str, change: ReviewChange, shown: Mapping[int, ShownAnswer]
     ) -> tuple[Review, ...]:
+        if self.refusal:
+            raise ReviewError(self.refusal)
         with self._guard:
             contents = contents_of(self._store, self._root, image_ids)
             return self._note(REVIEWED, self._store.reviews.append(reader, contents, change, shown), reader)

@@ -13,16 +13,15 @@ from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
 from desktop_app.domain.place import Place
 from desktop_app.domain.progress import ProgressEvent
-from desktop_app.persistence.session_file import session_path
-from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services.classify_folder import ClassifyFolder
 from desktop_app.services.export_csv import ExportCsv
 from desktop_app.services.models import LoadedModel, available_cores
 from desktop_app.services.name_rule import NameRule
 from desktop_app.services.open_folder import OpenFolder
-from desktop_app.services.reviewing import Reviewing
+from desktop_app.services.relocate import Relocate, Relocation
 from desktop_app.services.scoring import FieldScorer
 from desktop_app.services.session_embeddings import SessionEmbeddings
+from desktop_app.services.session_opening import open_store
 from desktop_app.services.spread_filling import SpreadFilling
 from desktop_app.services.thumbnails import ThumbnailSource
 
@@ -41,25 +40,30 @@ class Session:
     Attributes:
         root: the folder, absolute.
         only: the one picture that was opened; None for the whole folder.
+        opened_as: what brings this session back: the folder, or the session file that was opened.
         problem: why results are kept in memory only; None when they are kept on disk.
         reviews: what readers decide.
         place: where somebody stood when the session was last open.
     """
 
     def __init__(
-        self, root: Path, only: Path | None, sessions_dir: Path, thumbnails: ThumbnailSource
+        self,
+        root: Path,
+        only: Path | None,
+        file: Path,
+        thumbnails: ThumbnailSource,
+        opened_as: Path | None = None,
     ) -> None:
-        """Open the session file of ``root``, or keep the session in memory when that cannot be done."""
+        """Open the session file ``file`` of the folder ``root``.
+
+        When it cannot be written, another program has it or the medium is read-only, a copy of it in memory
+        is looked at; when it cannot be read either, the session lives in memory.
+        """
         self.root = root
         self.only = only
-        self.problem: StoreError | None = None
+        self.opened_as = opened_as or root
         self._thumbnails = thumbnails
-        try:
-            self._store, self.reviews = _opened(session_path(sessions_dir, root), root)
-        except StoreError as error:
-            _log.warning("session in memory only: %s (%s)", error.message, error.detail)
-            self.problem = error
-            self._store, self.reviews = _opened(None, root)
+        self._store, self.reviews, self.problem = open_store(file, root)
         self._rule = self._stored_rule()
         self.place = self._stored_place()
 
@@ -83,6 +87,28 @@ class Session:
         self._rule = NameRule(pattern)
         self._store.settings.put(_NAME_RULE, self._rule.pattern, self.reviews.reader)
         return self._rule
+
+    @property
+    def is_read_only(self) -> bool:
+        """True when the session is only looked at: decisions are refused."""
+        return bool(self.reviews.refusal)
+
+    def save_as(self, target: Path) -> None:
+        """Copy the session to ``target`` and go on there; see ``SqliteSessionStore.save_as``.
+
+        Raises:
+            StoreError: ``target`` is in use or cannot be written; the session goes on where it was.
+        """
+        self._store.save_as(target, self.reviews.reader)
+        self.opened_as = target
+
+    def relocate(self, folder: Path, cancel: CancelToken) -> Iterator[ProgressEvent[Relocation]]:
+        """Find the files again in the folder they moved to; see ``Relocate``. Then open the session anew.
+
+        Raises:
+            FolderError, StoreError, Cancelled: as ``Relocate`` does.
+        """
+        yield from Relocate(self._store, self.root, self.reviews.reader)(folder, cancel)
 
     def keep_place(self, place: Place) -> None:
         """Keep where somebody stands, for the next time.
@@ -220,15 +246,6 @@ class Session:
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
-
-
-def _opened(path: Path | None, root: Path) -> tuple[SqliteSessionStore, Reviewing]:
-    store = SqliteSessionStore(path, root)
-    try:
-        return store, Reviewing(store, root)
-    except BaseException:
-        store.close()
-        raise
 
 
 def decoder_threads(cores: int) -> int:

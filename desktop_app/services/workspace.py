@@ -75,12 +75,14 @@ class Workspace:
         self._settings_file.save(settings)
 
     def open_session(self, folder_or_image: Path) -> "Session":
-        """Open the session of a folder, or of the folder that an image lies in.
+        """Open the session of a folder, or of the folder that an image lies in, or a session file by itself.
 
         Raises:
-            FolderError: there is no such folder or image.
+            FolderError: there is no such folder, image or file.
+            StoreError: a session file is none, or cannot be read.
         """
         from desktop_app.services.session import Session
+        from desktop_app.services.session_files import is_session_file, session_of_folder, session_root
         from desktop_app.services.thumbnails import ThumbnailSource
 
         path = folder_or_image.expanduser().absolute()
@@ -92,9 +94,12 @@ class Workspace:
             raise FolderError(
                 f"There is no folder or image {folder_or_image}. It may have been moved or renamed."
             )
-        root = path if is_folder else path.parent
         thumbnails = ThumbnailSource(self._thumbnail_cache, self.settings.thumb_px)
-        return Session(root, None if is_folder else path, self.dirs.sessions_dir, thumbnails)
+        if is_file and is_session_file(path):
+            return Session(session_root(path), None, path, thumbnails, opened_as=path)
+        root = path if is_folder else path.parent
+        file = session_of_folder(self.dirs.sessions_dir, root)
+        return Session(root, None if is_folder else path, file, thumbnails)
 
     def thumbnails(self) -> "ThumbnailSource":
         """Return thumbnails of pictures that belong to no session."""

@@ -146,7 +146,7 @@ class Workflow(QObject):
     def _on_opening_session_opened(self, session: Session) -> None:
         self._picturing.open_session(session)
         if session.only is None:
-            self._keeper.put(self._keeper.settings.with_recent_folder(str(session.root)))
+            self._keeper.put(self._keeper.settings.with_recent_folder(str(session.opened_as)))
 
     @Slot(object)
     def _on_opening_found(self, states: tuple) -> None:
