@@ -47,6 +47,7 @@ from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
+from desktop_app.workers.session_worker import SessionWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
@@ -87,12 +88,14 @@ class Lamella(QObject):
             heat=HeatWorker(workspace.models),
             rollups=RollUpWorker(),
             reviews=ReviewWorker(),
+            sessions=SessionWorker(workspace),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
             ThreadHost("lamella-engine", self._workers.engine),
             ThreadHost("lamella-files", self._workers.files),
             ThreadHost("lamella-reviews", self._workers.reviews),
+            ThreadHost("lamella-sessions", self._workers.sessions),
             ThreadHost("lamella-labelled", self._workers.labelled),
             ThreadHost("lamella-training", self._workers.training),
             ThreadHost("lamella-jobs", self._workers.short_jobs),

@@ -43,6 +43,7 @@ from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
+from desktop_app.workers.session_worker import SessionWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
@@ -68,6 +69,7 @@ class Workers:
     calibration: CalibrationWorker
     heat: HeatWorker
     reviews: ReviewWorker
+    sessions: SessionWorker
     rollups: RollUpWorker
     views: ViewWorker
 
