@@ -247,6 +247,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def enlarge(percent: int) -> None:
+    """Let Qt draw words and controls larger, all alike; works before the application is made only.
+
+    A factor that the user's surroundings ask for stands.
+    """
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; return the exit code."""
     multiprocessing.freeze_support()
@@ -255,6 +264,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     workspace = Workspace.open(options.profile)
     workspace.start_logging()
     _log_what_escapes()
+    enlarge(workspace.settings.text_percent)
     application = QApplication.instance() or QApplication(["lamella"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Lamella")

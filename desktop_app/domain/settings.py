@@ -8,6 +8,7 @@ from desktop_app.domain.model_identity import ModelSummary, Thresholds
 
 THEMES: tuple[str, ...] = ("system", "light", "dark")
 LANGUAGES: tuple[str, ...] = ("system", "en", "es", "pt", "hi", "de")
+TEXT_PERCENTS: tuple[int, ...] = (100, 125, 150, 200)
 THUMB_FITS: tuple[str, ...] = ("fill", "fit")
 REOPENING: tuple[str, ...] = ("after_crash", "always", "never")
 THUMB_PX_RANGE = (96, 384)
@@ -23,6 +24,7 @@ class Settings:
     Attributes:
         theme: one of ``THEMES``.
         language: one of ``LANGUAGES``.
+        text_percent: size of words and controls, one of ``TEXT_PERCENTS``; counts from the next start.
         thumb_px: side of a thumbnail in the grid, pixels, within ``THUMB_PX_RANGE``.
         thumb_fit: ``fill`` crops a thumbnail to the cell, ``fit`` shows all of it.
         sort_key: what the grid is sorted by.
@@ -44,6 +46,7 @@ class Settings:
 
     theme: str = "system"
     language: str = "system"
+    text_percent: int = 100
     thumb_px: int = 160
     thumb_fit: str = "fill"
     sort_key: SortKey = SortKey.NAME

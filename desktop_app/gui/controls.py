@@ -26,6 +26,7 @@ from desktop_app.gui.controllers.viewing import Viewing
 from desktop_app.gui.controllers.workflow import Workflow
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
 from desktop_app.gui.language.language import Language
+from desktop_app.gui.panels.notice_bar import Notice
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.viewer.view_shelf import ViewShelf
@@ -89,6 +90,7 @@ class Controls(QObject):
         super().__init__()
         self.theme, self.language, self.workers = theme, language, workers
         self.keeper = SettingsKeeper(settings)
+        self._started_percent = settings.text_percent
         self.actions = Actions(theme)
         self.window_menu = WindowMenu(settings)
         self.window_menu.fill(self.actions)
@@ -180,6 +182,7 @@ class Controls(QObject):
         self.workflow.nothing_to_do.connect(self.narrating.tell_nothing_to_do)
         self.window_menu.theme_chosen.connect(self._on_theme_chosen)
         self.window_menu.language_chosen.connect(self._on_language_chosen)
+        self.window_menu.text_percent_chosen.connect(self._on_text_percent_chosen)
         self.language.changed.connect(self._on_language_changed)
         self.window_menu.auto_classify_chosen.connect(self._on_auto_classify_chosen)
         self.window_menu.recursive_chosen.connect(self._on_recursive_chosen)
@@ -192,6 +195,13 @@ class Controls(QObject):
     def _on_language_chosen(self, choice: str) -> None:
         self.keeper.change(language=choice)
         self.language.apply(choice)
+
+    def _on_text_percent_chosen(self, percent: int) -> None:
+        self.keeper.change(text_percent=percent)
+        if percent != self._started_percent:
+            self.narrating.tell(
+                Notice(self.tr("Words and controls have their new size when Lamella starts next."))
+            )
 
     def _on_language_changed(self) -> None:
         """Compose anew what consists of words and values; plain texts were put over by ``Language``."""

@@ -12,7 +12,8 @@ from desktop_app.gui.labs import Labs
 from desktop_app.gui.window_commands import WindowCommands
 
 _FIRST_SIZE = (1280, 800)
-_LEAST_SIZE = (1000, 560)
+# A full-HD screen has room for it at twice the size of words and controls.
+_LEAST_SIZE = (940, 480)
 
 
 class MainWindow(QMainWindow):

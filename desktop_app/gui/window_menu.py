@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from desktop_app.domain.settings import Settings
+from desktop_app.domain.settings import TEXT_PERCENTS, Settings
 from desktop_app.gui.language.language import LANGUAGE_NAMES
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.words import tr
@@ -14,12 +14,13 @@ class WindowMenu(QObject):
     """Builds the menu.
 
     Signals (GUI thread):
-        theme_chosen(mode), language_chosen(choice), auto_classify_chosen(bool), recursive_chosen(bool),
-        recent_asked(path).
+        theme_chosen(mode), language_chosen(choice), text_percent_chosen(int),
+        auto_classify_chosen(bool), recursive_chosen(bool), recent_asked(path).
     """
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    text_percent_chosen = Signal(int)
     auto_classify_chosen = Signal(bool)
     recursive_chosen = Signal(bool)
     recent_asked = Signal(str)
@@ -42,7 +43,10 @@ class WindowMenu(QObject):
         self._recursive.toggled.connect(self.recursive_chosen)
         self._languages = QActionGroup(self)
         self._languages.triggered.connect(self._on_languages_triggered)
+        self._sizes = QActionGroup(self)
+        self._sizes.triggered.connect(self._on_sizes_triggered)
         self._theme_mode, self._language = settings.theme, settings.language
+        self._text_percent = settings.text_percent
 
     def fill(self, actions: Actions) -> None:
         """Put the actions into the menu."""
@@ -57,6 +61,7 @@ class WindowMenu(QObject):
         for name in ("left_pane", "right_pane", "full_screen", "fit"):
             menu.addAction(actions[name])
         menu.addMenu(self._theme_menu())
+        menu.addMenu(self._size_menu())
         menu.addMenu(self._language_menu())
         menu.addSeparator()
         menu.addAction(self._auto)
@@ -107,6 +112,22 @@ class WindowMenu(QObject):
             action.setData(choice)
             self._languages.addAction(action)
         return menu
+
+    def _size_menu(self) -> QMenu:
+        menu = QMenu(tr("Size of words and controls"), self.menu)
+        menu.setToolTipsVisible(True)
+        for percent in TEXT_PERCENTS:
+            action = menu.addAction(tr("{number} %").format(number=percent))
+            action.setToolTip(tr("Counts from the next start of Lamella"))
+            action.setCheckable(True)
+            action.setChecked(percent == self._text_percent)
+            action.setData(percent)
+            self._sizes.addAction(action)
+        return menu
+
+    @Slot(QAction)
+    def _on_sizes_triggered(self, action: QAction) -> None:
+        self.text_percent_chosen.emit(action.data())
 
     @Slot(QAction)
     def _on_languages_triggered(self, action: QAction) -> None:

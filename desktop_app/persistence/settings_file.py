@@ -15,6 +15,7 @@ from desktop_app.domain.settings import (
     LANGUAGES,
     MAX_RECENT_FOLDERS,
     REOPENING,
+    TEXT_PERCENTS,
     THEMES,
     THUMB_FITS,
     THUMB_PX_RANGE,
@@ -124,6 +125,15 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
     return read
 
 
+def _one_number_of(choices: tuple[int, ...]) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or value not in choices:
+            raise ValueError
+        return choices[choices.index(value)]
+
+    return read
+
+
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise TypeError
@@ -165,6 +175,7 @@ def _sizes(value: Any) -> Mapping[str, float]:
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "theme": _one_of(THEMES),
     "language": _one_of(LANGUAGES),
+    "text_percent": _one_number_of(TEXT_PERCENTS),
     "thumb_px": _within(*THUMB_PX_RANGE),
     "thumb_fit": _one_of(THUMB_FITS),
     "sort_key": SortKey,

@@ -109,9 +109,8 @@ def clipped(window: QWidget) -> list[str]:
             continue
         if widget.width() < 0 or widget.height() < 0:
             found.append(f"{_place(widget)}: negative size")
-        has_words = isinstance(widget, QComboBox) or (
-            isinstance(widget, QAbstractButton) and _shows_words(widget)
-        )
+        # A list box may show the beginning of a long name; its list and tooltip show all.
+        has_words = isinstance(widget, QAbstractButton) and _shows_words(widget)
         if has_words and widget.width() + 1 < widget.minimumSizeHint().width():
             found.append(f"{_place(widget)}: {widget.width()} px for {widget.minimumSizeHint().width()} px")
         if isinstance(widget, QLabel) and _is_cut(widget):

@@ -92,7 +92,7 @@ class FacetDelegate(QStyledItemDelegate):
         aligned = Qt.AlignmentFlag.AlignVCenter
         end = QStyle.visualRect(option.direction, box, box.adjusted(0, 0, -_PAD, 0))
         painter.drawText(end, aligned | Qt.AlignmentFlag.AlignRight, number)
-        painter.setPen(QColor(tokens.text if count or chosen else tokens.disabled))
+        painter.setPen(QColor(tokens.text if count or chosen else tokens.muted))
         space = QRect(left, box.top(), box.right() - _PAD - number_width - left - 4, box.height())
         space = QStyle.visualRect(option.direction, box, space)
         label = painter.fontMetrics().elidedText(facet.label, Qt.TextElideMode.ElideMiddle, space.width())

@@ -40,6 +40,7 @@ class VerdictLook:
 
 _DARK_INK = "#1A1A1A"
 _WHITE_INK = "#FFFFFF"
+_LIGHT_INK = "#EDEDED"
 
 LIGHT_LOOKS = MappingProxyType(
     {
@@ -59,6 +60,6 @@ DARK_LOOKS = MappingProxyType(
         Verdict.NEEDS_REVIEW.value: VerdictLook("#F0C808", _DARK_INK, "", "?", Shape.TRIANGLE),
         NOT_ASSESSABLE: VerdictLook("#9AA0A6", _DARK_INK, "", "-", Shape.BAR),
         FAILED: VerdictLook("#9AA0A6", _DARK_INK, "", "", Shape.CROSS),
-        PENDING: VerdictLook("#5A5A5A", _DARK_INK, "", "", Shape.RING),
+        PENDING: VerdictLook("#5A5A5A", _LIGHT_INK, "", "", Shape.RING),
     }
 )

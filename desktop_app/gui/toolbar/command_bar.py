@@ -1,15 +1,15 @@
 """The toolbar: open, model, classify, stop, review band, search, menu."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
+from desktop_app.gui.toolbar.bar_button import ICON, BarButton
 from desktop_app.gui.toolbar.model_chooser import ModelChooser
 
 HEIGHT_PX = 48
-_ICON = QSize(18, 18)
+_SPARE_PX = 24
 _SEARCH_PX = 208
 
 
@@ -29,10 +29,12 @@ class CommandBar(QFrame):
         self._theme = theme
         self._actions = actions
         self.model = ModelChooser()
-        self.classify = _button(actions["classify"], "primary")
-        self.band = _button(actions["band"], "outlined")
-        self._stop = _button(actions["stop"], "outlined")
-        self._open = _button(actions["open"], "outlined")
+        self.classify = BarButton(actions["classify"], "primary")
+        self.band = BarButton(actions["band"], "outlined")
+        self._stop = BarButton(actions["stop"], "outlined")
+        self._open = BarButton(actions["open"], "outlined")
+        # In the order in which they keep their words when room is short.
+        self._buttons = (self.classify, self._open, self.band, self._stop)
         self._menu = self._menu_button(menu)
         self.search = self._search_field()
         self._logo = QLabel()
@@ -72,13 +74,30 @@ class CommandBar(QFrame):
     def _menu_button(self, menu: QMenu) -> QToolButton:
         button = QToolButton()
         button.setProperty("look", "icon")
-        button.setIconSize(_ICON)
+        button.setIconSize(ICON)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName(self.tr("Menu: view, theme, settings and help"))
         button.setToolTip(self.tr("View, theme, settings and help (Alt+M)"))
         button.setShortcut("Alt+M")
         return button
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit_words()
+        return super().event(event)
+
+    def _fit_words(self) -> None:
+        """Show words beside the icons as far as there is room; the names stay for assistive programs."""
+        layout = self.layout()
+        assert layout is not None
+        room = self.width() - layout.minimumSize().width()
+        room += sum(button.width_of_words() for button in self._buttons if button.shows_words)
+        for button in self._buttons:
+            # Words that are away come back a little later than they go: so nothing flickers at the edge.
+            spare = 0 if button.shows_words else _SPARE_PX
+            button.show_words(room >= button.width_of_words() + spare)
+            room -= button.width_of_words()
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -87,14 +106,3 @@ class CommandBar(QFrame):
         self._menu.setIcon(self._theme.icon("menu"))
         self._search_icon.setIcon(self._theme.muted_icon("search"))
         self._actions["classify"].setIcon(self._theme.icon("classify", on_accent=True))
-
-
-def _button(action: QAction, look: str) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(_ICON)
-    button.setProperty("look", look)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text())
-    return button

@@ -20,6 +20,7 @@ from desktop_app.gui.toolbar.actions import Actions
 
 HEIGHT_PX = 40
 THUMB_STEP_PX = 16
+_SORT_LETTERS = 8
 _SLIDER_PX = 112
 
 
@@ -96,6 +97,8 @@ class GridHeader(QFrame):
         self._orders = [(key, descending) for key, descending, _ in named]
         box = QComboBox()
         box.addItems([text for *_, text in named])
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_SORT_LETTERS)
         box.setAccessibleName(self.tr("Sort by"))
         box.setToolTip(
             self.tr("Order of the fields; while a run goes on, it is brought up to date at its end")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui import words
 
+_LEAST_PX, _MOST_LETTERS = 176, 24
+
 
 class ModelChooser(QComboBox):
     """A list of installed models.
@@ -21,8 +23,8 @@ class ModelChooser(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Model"))
-        self.setMinimumWidth(184)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(_LEAST_PX)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
         self.show_models((), "")
 
@@ -38,6 +40,8 @@ class ModelChooser(QComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.setEnabled(bool(models))
         blocker.unblock()
+        longest = max((len(self.itemText(at)) for at in range(self.count())), default=0)
+        self.setMinimumContentsLength(min(longest, _MOST_LETTERS))
         self._teach()
 
     @Slot(int)

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QCursor,
     QImage,
@@ -37,6 +38,7 @@ class Canvas(QWidget):
 
     sight_changed = Signal()
     clicked = Signal()
+    accessible_role = QAccessible.Role.Canvas
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,5 +1,6 @@
 """Every window as an assistive program, a keyboard and an eye that sees no colour meet it."""
 
+import os
 from collections.abc import Callable
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QTabBar, QWidget
 
-from desktop_app.app import Lamella
+from desktop_app.app import Lamella, enlarge
 from tests.gui.access.conftest import settle
 from tests.helpers.window_audit import clipped, nameless
 
@@ -31,7 +32,9 @@ def test_every_command_has_keys_or_stands_in_the_menu(classified: Lamella) -> No
     in_menu = set(_entries(controls.window_menu.menu))
     for command in controls.actions.commands():
         action = controls.actions[command.name]
-        assert action.shortcuts() or action in in_menu, f"{command.name} is for the mouse only"
+        assert action.shortcuts() or command.keys or action in in_menu, (
+            f"{command.name} is for the mouse only"
+        )
 
 
 def test_every_command_says_its_key_in_its_tooltip(classified: Lamella) -> None:
@@ -131,6 +134,28 @@ def _shows_focus(widget: QWidget, window: QWidget) -> bool:
 def _picture(widget: QWidget, window: QWidget) -> QImage:
     corner = widget.mapTo(window, QPoint(0, 0))
     return window.grab().copy(widget.rect().translated(corner).adjusted(-3, -3, 3, 3)).toImage()
+
+
+def test_half_a_full_hd_screen_is_enough_for_the_window(classified: Lamella) -> None:
+    """At twice the size of words and controls no more is left of it."""
+    window = classified.window
+    window.resize(940, 500)
+    settle()
+    assert window.width() <= 960
+    assert window.height() <= 540 - 30
+    assert clipped(window) == []
+
+
+def test_words_and_controls_are_enlarged_unless_the_surroundings_say_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    enlarge(100)
+    assert "QT_SCALE_FACTOR" not in os.environ
+    enlarge(150)
+    assert os.environ["QT_SCALE_FACTOR"] == "1.5"
+    enlarge(200)
+    assert os.environ["QT_SCALE_FACTOR"] == "1.5"
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

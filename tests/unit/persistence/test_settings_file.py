@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.errors import SettingsError
 from desktop_app.domain.field_query import SortKey
 from desktop_app.domain.model_identity import Thresholds
-from desktop_app.domain.settings import LANGUAGES, THEMES, THUMB_FITS, Settings
+from desktop_app.domain.settings import LANGUAGES, TEXT_PERCENTS, THEMES, THUMB_FITS, Settings
 from desktop_app.persistence.settings_file import SettingsFile
 
 bands = st.tuples(st.floats(0, 1), st.floats(0, 1)).map(lambda pair: Thresholds(min(pair), max(pair)))
@@ -18,6 +18,7 @@ all_settings = st.builds(
     Settings,
     theme=st.sampled_from(THEMES),
     language=st.sampled_from(LANGUAGES),
+    text_percent=st.sampled_from(TEXT_PERCENTS),
     thumb_px=st.integers(96, 384),
     thumb_fit=st.sampled_from(THUMB_FITS),
     sort_key=st.sampled_from(SortKey),
