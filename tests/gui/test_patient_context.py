@@ -26,6 +26,8 @@ def test_many_fields_are_filled_in_slice_by_slice(qtbot: QtBot) -> None:
     with qtbot.waitSignal(filling.ended):
         filling.start(rows)
         assert sum(peers is not None for peers in supports_of(rows).values()) == 1000
+        assert filling.is_busy
+    assert not filling.is_busy
     assert supports_of(rows) == peers_of(rows)
     assert None not in list(supports_of(rows).values())[:2499]
 

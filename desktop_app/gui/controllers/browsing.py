@@ -30,10 +30,12 @@ class Browsing(QObject):
     Signals (GUI thread):
         shown_changed(): other fields are on show, or none.
         fields_changed(ids): what is known of these fields changed.
+        settled(): what patients' other fields say was taken in, after a run or an opening.
     """
 
     shown_changed = Signal()
     fields_changed = Signal(object)
+    settled = Signal()
 
     def __init__(
         self, model: GridModel, view: GridView, filters: FilterPanel, header: GridHeader, query: FieldQuery
@@ -43,7 +45,7 @@ class Browsing(QObject):
         self._model, self._view, self._filters, self._header = model, view, filters, header
         self._query = query
         self._running = False
-        self._supports = SupportFilling()
+        self._supports = SupportFilling(self)
         self._supports.ended.connect(self._on_supports_ended)
         self._stale = False
         self._counting = QTimer(self)
@@ -113,6 +115,11 @@ class Browsing(QObject):
         """Take in what patients' other fields say, then bring the order up to date; when all is there."""
         self._supports.start(self._rows)
 
+    @property
+    def is_settling(self) -> bool:
+        """True from ``settle`` to ``settled``, unless something new began in between."""
+        return self._supports.is_busy
+
     def settle_now(self) -> None:
         """Finish at once what ``settle`` began, before a report is written."""
         self._supports.finish()
@@ -126,6 +133,7 @@ class Browsing(QObject):
             self._model.set_thresholds(self._query.thresholds)
             self._count_now()
         self.fields_changed.emit(())
+        self.settled.emit()
 
     def change(self, query: FieldQuery) -> None:
         """Put another query in force."""

@@ -42,6 +42,8 @@ class Narrating(QObject):
         self._device = device
         self._problems: list[str] = []
         self._done = (0, 0)
+        # How the run ended that nobody was told of yet; None when there is none.
+        self._untold: bool | None = None
         self._progress = QTimer(self)
         self._progress.setSingleShot(True)
         self._progress.setInterval(_PROGRESS_MS)
@@ -55,6 +57,7 @@ class Narrating(QObject):
         running.progressed.connect(self._on_running_progressed)
         running.failed.connect(self._on_failed)
         running.ended.connect(self._on_running_ended)
+        browsing.settled.connect(self._on_browsing_settled)
         choice.listed.connect(self._on_choice_listed)
         choice.ready.connect(self._on_choice_ready)
         choice.failed.connect(self._on_failed)
@@ -153,6 +156,16 @@ class Narrating(QObject):
     def _on_running_ended(self, complete: bool) -> None:
         self._progress.stop()
         self._rest()
+        self._untold = complete
+        # Patients may send more fields to a person: count when they have.
+        if not self._browsing.is_settling:
+            self._on_browsing_settled()
+
+    @Slot()
+    def _on_browsing_settled(self) -> None:
+        if self._running.is_active or self._untold is None:
+            return
+        complete, self._untold = self._untold, None
         counts = self.counts()
         if not complete:
             if counts.by_verdict[FieldStatus.PENDING.value]:

@@ -21,13 +21,18 @@ class SupportFilling(QObject):
 
     ended = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._rows = RowIndex()
         self._left: deque[tuple[int, float | None]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_timer_timeout)
+
+    @property
+    def is_busy(self) -> bool:
+        """True from ``start`` to ``ended``, or to ``stop``."""
+        return bool(self._left)
 
     def start(self, rows: RowIndex) -> None:
         """Work out the supports of ``rows`` and take them in."""
