@@ -72,14 +72,22 @@ class OpenFolder:
         files: Iterable[ScannedFile]
         files = scan_folder(root, recursive, cancel, on_problem) if only is None else [_single_file(only)]
         done = 0
-        moved = MovedFiles(self._store, root)
-        for batch in _batches(files):
-            states = self._states(root, batch, moved)
+        for states in self.states_of(root, files):
             done += len(states)
-            yield ProgressEvent(done, 0, tuple(states))
+            yield ProgressEvent(done, 0, states)
         if cancel.is_cancelled:
             raise Cancelled
         yield ProgressEvent(done, done)
+
+    def states_of(self, root: Path, files: Iterable[ScannedFile]) -> Iterator[tuple[FieldState, ...]]:
+        """Note ``files`` of ``root`` in the session and yield their states, at most 200 at a time.
+
+        Raises:
+            StoreError: the session cannot be written.
+        """
+        moved = MovedFiles(self._store, root)
+        for batch in _batches(files):
+            yield tuple(self._states(root, batch, moved))
 
     def _states(self, root: Path, files: list[ScannedFile], moved: MovedFiles) -> list[FieldState]:
         units = [self._rule.units(file.folder, file.name) for file in files]

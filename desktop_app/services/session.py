@@ -24,10 +24,13 @@ from desktop_app.services.session_embeddings import SessionEmbeddings
 from desktop_app.services.session_opening import open_store
 from desktop_app.services.spread_filling import SpreadFilling
 from desktop_app.services.thumbnails import ThumbnailSource
+from desktop_app.services.watch_folder import WatchFolder, known_paths
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from desktop_app.imaging.scanning import ScannedFile
 
 _log = logging.getLogger(__name__)
 _NAME_RULE = "name_rule"
@@ -162,6 +165,23 @@ class Session:
             self.only,
             lambda problem: report(f"{self._shown(problem.path)}: {problem.message}"),
         )
+
+    def watch(self, recursive: bool) -> WatchFolder:
+        """Return what finds files that come into the folder from now on.
+
+        Raises:
+            StoreError: the session cannot be read.
+        """
+        return WatchFolder(self.root, recursive, known_paths(self._store))
+
+    def take_in(self, files: "Sequence[ScannedFile]") -> Iterator[tuple[FieldState, ...]]:
+        """Yield the states of files that came into the folder, at most 200 at a time; see ``OpenFolder``.
+
+        Raises:
+            StoreError: the session cannot be written.
+        """
+        opening = OpenFolder(self._store, None, self._rule, self.reviews.reader)
+        return opening.states_of(self.root, files)
 
     def classify(
         self,
