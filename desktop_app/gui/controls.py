@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from desktop_app.domain.field_query import FieldQuery
 from desktop_app.domain.settings import Settings
+from desktop_app.gui.controllers.blinding import Blinding
 from desktop_app.gui.controllers.browsing import Browsing
 from desktop_app.gui.controllers.exporting import Exporting
 from desktop_app.gui.controllers.field_commands import FieldCommands
@@ -19,6 +20,9 @@ from desktop_app.gui.controllers.narrating import Narrating
 from desktop_app.gui.controllers.patient_rolling import PatientRolling
 from desktop_app.gui.controllers.picturing import Picturing
 from desktop_app.gui.controllers.place_keeping import PlaceKeeping
+from desktop_app.gui.controllers.readers import Readers
+from desktop_app.gui.controllers.review_keys import ReviewKeys
+from desktop_app.gui.controllers.reviewing import Reviewing
 from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.viewer_control import ViewerControl
@@ -42,7 +46,6 @@ from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
-from desktop_app.workers.report_worker import ReportWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
 from desktop_app.workers.session_worker import SessionWorker
@@ -73,7 +76,6 @@ class Workers:
     reviews: ReviewWorker
     sessions: SessionWorker
     rollups: RollUpWorker
-    reports: ReportWorker
     views: ViewWorker
 
 
@@ -100,12 +102,12 @@ class Controls(QObject):
             workers.thumbnails, settings.thumb_px, square=settings.thumb_fit == "fill"
         )
         self.parts = WindowParts(theme, self.actions, self.window_menu.menu, self.shelf, UNKNOWN_BAND, font)
-        self._build_controllers(workers, settings, device)
+        self._build_controllers(workers, settings)
         self._build_voices(workers, device)
         self._connect(workers)
         self._own()
 
-    def _build_controllers(self, workers: Workers, settings: Settings, device: str) -> None:
+    def _build_controllers(self, workers: Workers, settings: Settings) -> None:
         parts = self.parts
         on_screen = OnScreen()
         query = FieldQuery(UNKNOWN_BAND, sort_key=settings.sort_key, descending=settings.sort_descending)
@@ -120,6 +122,10 @@ class Controls(QObject):
         self.viewer = ViewerControl(parts, self.browsing, self.view_shelf, self.keeper, self.actions)
         self.viewer_hands = ViewerHands(parts.viewer, self.actions)
         self.actions.keys_of("grid", "fields").watch(parts.grid)
+        self.reviewing = Reviewing(parts, self.browsing, self.opening, self.keeper, workers.reviews)
+        self.review_keys = ReviewKeys(parts, self.browsing, self.reviewing, self.keeper, self.actions)
+        self.blinding = Blinding(parts, self.browsing, self.viewing, self.keeper, self.actions)
+        self.readers = Readers(parts, self.browsing, self.opening, self.actions, workers.reviews)
         self.workflow = Workflow(
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
@@ -127,15 +133,7 @@ class Controls(QObject):
         self.placing = PlaceKeeping(parts.grid, self.browsing, self.opening, workers.reviews)
         self.patients = PatientRolling(self.browsing, self.opening, workers.rollups)
         self.exporting = Exporting(
-            parts,
-            parts.grid,
-            self.browsing,
-            self.opening,
-            self.choice,
-            self.keeper,
-            workers.reports,
-            parts.export_progress,
-            device,
+            parts, parts.grid, self.browsing, self.opening, self.choice, self.keeper, workers.files
         )
 
     def _build_voices(self, workers: Workers, device: str) -> None:
@@ -170,6 +168,10 @@ class Controls(QObject):
             self.view_shelf,
             self.viewer,
             self.viewer_hands,
+            self.reviewing,
+            self.review_keys,
+            self.blinding,
+            self.readers,
             self.workflow,
             self.field_commands,
             self.patients,
@@ -188,6 +190,10 @@ class Controls(QObject):
         workers.files.settings_failed.connect(self.narrating.warn_of)
         workers.folders.problem_found.connect(self.narrating.note_problem)
         self.exporting.told.connect(self.narrating.tell)
+        for speaker in (self.reviewing, self.review_keys, self.readers):
+            speaker.told.connect(self.narrating.tell)
+        self.parts.field.review.reason_chosen.connect(self.reviewing.give_reason)
+        self.parts.field.review.note_written.connect(self.reviewing.write_note)
         self.field_commands.trouble.connect(self.narrating.warn)
         self.workflow.nothing_to_do.connect(self.narrating.tell_nothing_to_do)
         self.window_menu.theme_chosen.connect(self._on_theme_chosen)

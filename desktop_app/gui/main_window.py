@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         parts.nothing.clear_asked.connect(controls.viewing.clear_filters)
         controls.workflow.state_changed.connect(self._refresh)
         controls.browsing.shown_changed.connect(self._on_shown_changed)
+        controls.blinding.switched.connect(self._show_title)
         controls.opening.began.connect(self._on_opening_began)
         controls.opening.failed.connect(self._on_opening_failed)
 
@@ -90,8 +91,8 @@ class MainWindow(QMainWindow):
         actions["stop"].setEnabled(workflow.can_stop)
         actions["export_all"].setEnabled(has_fields)
         for name in ("band", "sort_now", "search"):
-            actions[name].setEnabled(has_fields)
-        self._parts.commands.search.setEnabled(has_fields)
+            actions[name].setEnabled(has_fields and self._controls.blinding.allows(name))
+        self._parts.commands.search.setEnabled(actions["search"].isEnabled())
         recent = self._controls.keeper.settings.recent_folders
         self._parts.empty.show_recent(recent)
         self._controls.window_menu.show_recent(recent)
@@ -120,9 +121,19 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opening_began(self, path: Path) -> None:
-        self.setWindowTitle(f"{path.name or path} \N{EN DASH} Lamella")
+        self._show_title()
         self._parts.filters.set_root_name(path.name or str(path))
         self._parts.commands.search.clear()
+
+    @Slot()
+    def _show_title(self) -> None:
+        path = self._controls.opening.path
+        if path is None:
+            self.setWindowTitle("Lamella")
+        elif self._controls.blinding.is_on:
+            self.setWindowTitle(self.tr("Blinded review") + " \N{EN DASH} Lamella")
+        else:
+            self.setWindowTitle(f"{path.name or path} \N{EN DASH} Lamella")
 
     @Slot(object)
     def _on_opening_failed(self, _error: AppError) -> None:

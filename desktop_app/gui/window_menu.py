@@ -56,6 +56,7 @@ class WindowMenu(QObject):
         menu.addAction(actions["export_all"])
         menu.addAction(actions["patients"])
         menu.addSeparator()
+        menu.addMenu(self._review_menu(actions))
         menu.addMenu(self._models_menu(actions))
         menu.addSeparator()
         for name in ("left_pane", "right_pane", "full_screen", "fit"):
@@ -83,6 +84,19 @@ class WindowMenu(QObject):
         action.setChecked(on)
         action.setToolTip(tip)
         return action
+
+    def _review_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(tr("Review"), self.menu)
+        menu.setToolTipsVisible(True)
+        for name in ("accept", "benign", "malignant", "unsure", "clear_review", "next_doubtful"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        for name in ("undo", "redo", "note", "assess", "withhold"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        for name in ("advance", "blinded", "reader", "agreement"):
+            menu.addAction(actions[name])
+        return menu
 
     def _models_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(tr("Models"), self.menu)

@@ -17,7 +17,7 @@ from desktop_app.gui.panels.hover_preview import HoverPreview
 from desktop_app.gui.panels.nothing_here import NothingHere
 from desktop_app.gui.panels.notice_bar import NoticeBar
 from desktop_app.gui.panels.status_strip import StatusStrip
-from desktop_app.gui.pieces.progress_line import ProgressLine
+from desktop_app.gui.pieces.ask_bar import AskBar
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.toolbar.band_popover import BandPopover
@@ -51,10 +51,10 @@ class WindowParts(QWidget):
         self.header = GridHeader(theme, actions)
         self.chips = FilterChips(theme)
         self.notices = NoticeBar(theme)
-        self.export_progress = ProgressLine()
+        self.ask = AskBar(theme)
         self.nothing = NothingHere()
         self.filters = FilterPanel(theme)
-        self.field = FieldPanel(theme)
+        self.field = FieldPanel(theme, actions)
         self.commands = CommandBar(theme, actions, menu)
         self.status = StatusStrip()
         self.empty = EmptyPage(theme)
@@ -63,6 +63,7 @@ class WindowParts(QWidget):
         self.preview = HoverPreview(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._centre = QStackedWidget()
+        self._blinded = False
         self._panes_wanted = {"left": True, "right": True}
         self._build()
         self.show_empty()
@@ -89,6 +90,13 @@ class WindowParts(QWidget):
         self._centre.setCurrentWidget(self.grid)
         self._show_panes()
 
+    def set_blinded(self, on: bool) -> None:
+        """Hide what tells names and answers: filters, chips, order."""
+        self._blinded = on
+        self.commands.search.setEnabled(not on)
+        self.header.sort.setEnabled(not on)
+        self._show_panes()
+
     @property
     def is_viewing(self) -> bool:
         """True while the viewer is shown."""
@@ -112,7 +120,9 @@ class WindowParts(QWidget):
         self._show_panes()
 
     def _show_panes(self) -> None:
-        self.filters.setVisible(self.is_working and not self.is_viewing and self._panes_wanted["left"])
+        self.filters.setVisible(
+            self.is_working and not self.is_viewing and not self._blinded and self._panes_wanted["left"]
+        )
         self.field.setVisible(self.is_working and self._panes_wanted["right"])
         self.header.setVisible(self.is_working and not self.is_viewing)
 
@@ -124,6 +134,7 @@ class WindowParts(QWidget):
         middle = _column(centre)
         middle.addWidget(self.header)
         middle.addWidget(self.chips)
+        middle.addWidget(self.ask)
         middle.addWidget(self.notices)
         middle.addWidget(self._centre, 1)
         self.splitter.setHandleWidth(1)
@@ -137,8 +148,6 @@ class WindowParts(QWidget):
         whole = _column(self)
         whole.addWidget(self.commands)
         whole.addWidget(self.splitter, 1)
-        self.export_progress.setContentsMargins(16, 8, 16, 8)
-        whole.addWidget(self.export_progress)
         whole.addWidget(self.status)
 
 

@@ -5,7 +5,7 @@ import errno
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_app.domain.errors import ExportError, FileInUseError
+from desktop_app.domain.errors import ExportError
 
 _SAFE = "The results are safe."
 _REMEDIES: dict[int, str] = {
@@ -31,9 +31,8 @@ def export_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        in_use = isinstance(error, PermissionError)
-        cause = _IN_USE
-        if not in_use:
+        if isinstance(error, PermissionError):
+            cause = _IN_USE
+        else:
             cause = _REMEDIES.get(error.errno or 0, error.strerror or "the disk reported an error")
-        kind = FileInUseError if in_use else ExportError
-        raise kind(f"{path.name} could not be written: {cause}. {_SAFE}", str(error)) from error
+        raise ExportError(f"{path.name} could not be written: {cause}. {_SAFE}", str(error)) from error

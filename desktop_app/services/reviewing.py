@@ -97,6 +97,13 @@ class Reviewing:
         """Keep a note beside whatever was decided; otherwise as ``decide``."""
         return self._append(image_ids, reader or self._reader, ReviewChange(note=note), {})
 
+    def assess(
+        self, image_ids: Sequence[int], assessable: bool, *, reader: str | None = None, blinded: bool = False
+    ) -> tuple[Review, ...]:
+        """Keep whether fields can be assessed, whatever the gate says; otherwise as ``decide``."""
+        change = ReviewChange(assessable=assessable, blinded=blinded)
+        return self._append(image_ids, reader or self._reader, change, {})
+
     def undo(self) -> tuple[Review, ...]:
         """Take back the newest decision of the reader at work; return the reviews that hold now.
 
@@ -151,6 +158,10 @@ class Reviewing:
 
     def agreement(self, reader_a: str, reader_b: str) -> Agreement:
         """Return Cohen's kappa over the fields that both decided; ``unsure`` is an answer like the others."""
+        return cohens_kappa(self.decision_pairs(reader_a, reader_b))
+
+    def decision_pairs(self, reader_a: str, reader_b: str) -> list[tuple[str, str]]:
+        """Return both readers' decisions for each field that both decided."""
         image_ids = self._store.reviews.reviewed_images()
         pairs = []
         for start in range(0, len(image_ids), _BLOCK):
@@ -158,7 +169,7 @@ class Reviewing:
                 one, other = readers.get(reader_a), readers.get(reader_b)
                 if one is not None and other is not None and one.is_decided and other.is_decided:
                     pairs.append((str(one.decision), str(other.decision)))
-        return cohens_kappa(pairs)
+        return pairs
 
     def _append(
         self, image_ids: Sequence[int], reader: str, change: ReviewChange, shown: Mapping[int, ShownAnswer]

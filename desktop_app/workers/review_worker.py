@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
+from desktop_app.domain.agreement import Agreement, cohens_kappa
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.place import Place
 from desktop_app.domain.review import Decision, ReasonCode, Review, ShownAnswer
@@ -13,6 +14,7 @@ from desktop_app.services.session import Session
 from desktop_app.workers.job_worker import as_app_error
 from desktop_app.workers.thread_guest import ThreadGuest
 
+_BLOCK = 500
 _log = logging.getLogger(__name__)
 
 
@@ -73,6 +75,19 @@ class NoteRequest(ReviewRequest):
 
 
 @dataclass(frozen=True, slots=True)
+class AssessRequest(ReviewRequest):
+    """Says whether fields can be assessed, beside whatever was decided."""
+
+    image_ids: tuple[int, ...]
+    assessable: bool
+    blinded: bool = False
+
+    def carry_out(self) -> tuple[Review, ...]:
+        """Keep what was said."""
+        return self.session.reviews.assess(self.image_ids, self.assessable, blinded=self.blinded)
+
+
+@dataclass(frozen=True, slots=True)
 class UndoRequest(ReviewRequest):
     """Takes the newest decision back."""
 
@@ -114,6 +129,78 @@ class PlaceRequest(ReviewRequest):
         return ()
 
 
+@dataclass(frozen=True, slots=True)
+class Question(ReviewRequest):
+    """Asks for something without changing a review; it waits for what was decided before."""
+
+    def answer(self) -> object:
+        """Return the answer."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderChange(Question):
+    """Lets another reader go to work and asks what everybody decided about these fields."""
+
+    reader: str
+    image_ids: tuple[int, ...]
+
+    def answer(self) -> "Readings":
+        """Change the reader; return everybody's newest reviews."""
+        reviews = self.session.reviews
+        reviews.set_reader(self.reader)
+        found: dict[int, dict[str, Review]] = {}
+        for start in range(0, len(self.image_ids), _BLOCK):
+            found |= reviews.of_readers(self.image_ids[start : start + _BLOCK])
+        return Readings(self.session, reviews.reader, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The newest review by field and reader, and who is at work."""
+
+    session: Session
+    reader: str
+    reviews: Mapping[int, Mapping[str, Review]]
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementQuestion(Question):
+    """Asks how far two readers agree; empty names stand for the first two there are."""
+
+    first: str = ""
+    second: str = ""
+
+    def answer(self) -> "AgreementAnswer":
+        """Compare the readers."""
+        reviews = self.session.reviews
+        readers = reviews.readers()
+        spare = [name for name in readers if name not in (self.first, self.second)]
+        first = self.first or (spare.pop(0) if spare else "")
+        second = self.second or (spare.pop(0) if spare else "")
+        pairs = reviews.decision_pairs(first, second) if first and second else []
+        return AgreementAnswer(readers, first, second, tuple(pairs), cohens_kappa(pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementAnswer:
+    """Two readers compared.
+
+    Attributes:
+        readers: everybody who decided something.
+        first: one of them; empty when there is none.
+        second: another; empty when there is no second one.
+        pairs: both decisions for each field that both decided.
+        agreement: the figures.
+    """
+
+    readers: tuple[str, ...]
+    first: str
+    second: str
+    pairs: tuple[tuple[str, str], ...]
+    agreement: Agreement
+
+
 class ReviewWorker(ThreadGuest):
     """Carries out review requests one after the other.
 
@@ -121,12 +208,14 @@ class ReviewWorker(ThreadGuest):
         decided(job_id, reviews): kept, and durable within 0.3 s; a tuple of the reviews that hold now.
         failed(job_id, AppError): not kept.
         confirmed(job_ids): a tuple; these are on disk and survive a power cut.
+        answered(job_id, answer): of a ``Question``.
         steps_changed(can_undo, can_redo): after every request.
     """
 
     decided = Signal(int, object)
     failed = Signal(int, object)
     confirmed = Signal(object)
+    answered = Signal(int, object)
     steps_changed = Signal(bool, bool)
     _asked = Signal(object)
 
@@ -142,6 +231,10 @@ class ReviewWorker(ThreadGuest):
 
     @Slot(object)
     def _on_asked(self, request: ReviewRequest) -> None:
+        if isinstance(request, Question):
+            self._guarded(request.job_id, lambda: self.answered.emit(request.job_id, request.answer()))
+            request.session.reviews.settle(1)
+            return
         if not self._guarded(request.job_id, lambda: self._carry_out(request)):
             request.session.reviews.settle(1)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
 from desktop_app.domain.field_query import FieldQuery, SortKey
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.review import Review
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.verdict import Verdict
 from desktop_app.gui.controllers.support_filling import SupportFilling
@@ -97,6 +98,40 @@ class Browsing(QObject):
             self._header.show_stale(self._running)
         self._count_soon()
 
+    def put_reviews(self, reviews: Sequence[Review]) -> None:
+        """Show these reviews of the reader at work, where the fields stand."""
+        known = [review for review in reviews if review.image_id in self._rows]
+        self._put([replace(self._rows.state(review.image_id), review=review) for review in known])
+
+    def restore_reviews(self, states: Sequence[FieldState]) -> None:
+        """Show the reviews of these states again."""
+        known = [state for state in states if state.record.image_id in self._rows]
+        self._put([replace(self._rows.state(state.record.image_id), review=state.review) for state in known])
+
+    def put_readings(self, reader: str, readings: Mapping[int, Mapping[str, Review]]) -> None:
+        """Show all fields as ``reader`` sees them; ``readings`` has everybody's newest reviews by field."""
+        states = []
+        for state in self._rows:
+            readers = dict(readings.get(state.record.image_id, {}))
+            own = readers.pop(reader, None)
+            states.append(replace(state, review=own, other_reviews=tuple(readers.values())))
+        self._rows.upsert(states)
+        self.arrange()
+        self.fields_changed.emit(())
+
+    def _put(self, states: Sequence[FieldState]) -> None:
+        """Take over states whose review changed; rows stay until the user asks."""
+        if not states:
+            return
+        self._rows.upsert(states)
+        ids = tuple(state.record.image_id for state in states)
+        self._model.notify(ids)
+        self.fields_changed.emit(ids)
+        if self._query.reviews or self._query.sort_key is SortKey.DISAGREEMENT:
+            self._stale = True
+            self._header.show_stale(True)
+        self._count_soon()
+
     def forget_answers(self) -> None:
         """Take all answers back: another model is about to give its own."""
         self._supports.stop()
@@ -164,6 +199,10 @@ class Browsing(QObject):
         self._model.set_thresholds(thresholds)
         self._count_soon()
         self.fields_changed.emit(())
+
+    def sort_by(self, key: SortKey, *, descending: bool) -> None:
+        """Put another order in force."""
+        self.change(replace(self._query, sort_key=key, descending=descending))
 
     @Slot(str)
     def search(self, text: str) -> None:

@@ -12,6 +12,9 @@ from desktop_app.gui.controllers.browsing import Browsing
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.toolbar.actions import Actions
 
+# What tells the name of a file, and so nothing for a blinded review.
+_NAMING = ("show_file", "reveal", "copy_path")
+
 
 class FieldCommands(QObject):
     """Acts on the selection of the grid.
@@ -60,8 +63,12 @@ class FieldCommands(QObject):
         """Open the context menu at a global position."""
         chosen = bool(self._view.selected_ids())
         for name in ("viewer", "show_file", "reveal", "copy_path", "export_selection"):
-            self._actions[name].setEnabled(chosen)
+            self._actions[name].setEnabled(chosen and not (name in _NAMING and self._is_blinded()))
         self.menu.popup(where)
+
+    def _is_blinded(self) -> bool:
+        """Say whether the model behind the grid hides names now."""
+        return self._view.is_blinded
 
     @Slot(QPoint)
     def _on_view_context_menu_requested(self, where: QPoint) -> None:

@@ -91,13 +91,16 @@ class ViewerControl(QObject):
             return
         row, rows = self._parts.grid.currentIndex().row(), self._parts.model.rowCount()
         self._ask(row, rows)
-        self._page.bar.show_place(row, rows, self._browsing.rows.state(image_id).record.name)
+        self._page.bar.show_place(row, rows, self._state(image_id).record.name)
         self._put(self._page.main, image_id)
         if self.pinned_id in self._browsing.rows:
             self._put(self._page.pinned, self.pinned_id)
         self._say()
         self._page.show_zoom()
         self.shown.emit(image_id)
+
+    def _state(self, image_id: int) -> FieldState:
+        return self._parts.model.veil.shown(self._browsing.rows.state(image_id))
 
     def _ask(self, row: int, rows: int) -> None:
         ids = [self._parts.model.ids[row + by] for by in _AHEAD if 0 <= row + by < rows]
@@ -107,7 +110,7 @@ class ViewerControl(QObject):
 
     def _put(self, canvas: Canvas, image_id: int) -> None:
         kept = self._shelf.get(image_id)
-        record = self._browsing.rows.state(image_id).record
+        record = self._state(image_id).record
         if isinstance(kept, ShownPicture):
             own = self._keeper.settings.pixel_sizes.get(record.magnification)
             canvas.um_per_px = kept.picture.um_per_px or own
@@ -126,7 +129,7 @@ class ViewerControl(QObject):
             (self._page.pinned_words, self.pinned_id),
         ):
             known = image_id in self._browsing.rows
-            label.setText(self._caption(self._browsing.rows.state(image_id)) if known else "")
+            label.setText(self._caption(self._state(image_id)) if known else "")
 
     def _caption(self, state: FieldState) -> str:
         kept = self._shelf.get(state.record.image_id)
@@ -175,8 +178,7 @@ class ViewerControl(QObject):
 
     @Slot(object)
     def _on_browsing_fields_changed(self, _ids: tuple[int, ...]) -> None:
-        if self.is_open:
-            self._say()
+        self.refresh()
 
     @Slot(int)
     def _on_shelf_arrived(self, image_id: int) -> None:

@@ -76,8 +76,14 @@ class Viewing(QObject):
         """Show the field under the cursor in the right pane."""
         image_id = self._parts.grid.current_id()
         known = image_id in self._browsing.rows
+        veil = self._parts.model.veil
         state = self._browsing.rows.state(image_id) if known else None
-        self._parts.field.show_field(state, self._browsing.query.thresholds, self._choice.chosen)
+        self._parts.field.show_field(
+            veil.shown(state) if state is not None else None,
+            self._browsing.query.thresholds,
+            self._choice.chosen,
+            hidden=state is not None and veil.hides(state),
+        )
         self._picturing.show_large(image_id)
 
     def _apply_size(self) -> None:

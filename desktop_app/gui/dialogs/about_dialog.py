@@ -20,7 +20,6 @@ _PARTS = (
     ("pydantic", "MIT"),
     ("natsort", "MIT"),
     ("platformdirs", "MIT"),
-    ("xlsxwriter", "BSD-2-Clause"),
 )
 
 

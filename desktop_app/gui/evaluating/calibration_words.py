@@ -14,7 +14,7 @@ from desktop_app.domain.local_calibration import (
 )
 from desktop_app.gui import words
 from desktop_app.gui.evaluating import figure_words
-from desktop_app.gui.panels.field_words import moment
+from desktop_app.gui.panels.moments import moment
 from desktop_app.gui.pieces.figure_table import Cell
 from desktop_app.gui.words import tr
 

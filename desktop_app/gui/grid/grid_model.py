@@ -12,6 +12,7 @@ from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.verdict import FieldStatus
 from desktop_app.gui import words
+from desktop_app.gui.veil import Veil
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -34,7 +35,11 @@ def category_of(state: FieldState, thresholds: Thresholds) -> str:
 
 
 class GridModel(QAbstractListModel):
-    """Shows the fields of a ``RowIndex`` in a given order. GUI thread only."""
+    """Shows the fields of a ``RowIndex`` in a given order. GUI thread only.
+
+    Attributes:
+        veil: what blinded reading hides.
+    """
 
     def __init__(self, row_index: RowIndex, thresholds: Thresholds, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,7 @@ class GridModel(QAbstractListModel):
         self._thresholds = thresholds
         self._ids: list[int] = []
         self._row_of: dict[int, int] = {}
+        self.veil = Veil()
 
     @property
     def ids(self) -> Sequence[int]:
@@ -89,12 +95,17 @@ class GridModel(QAbstractListModel):
         return self._row_of.get(image_id)
 
     def state(self, index: AnyIndex) -> FieldState:
-        """Return the state behind a valid index."""
-        return self._row_index.state(self._ids[index.row()])
+        """Return what may be shown of the field behind a valid index."""
+        return self.veil.shown(self._row_index.state(self._ids[index.row()]))
 
     def category(self, state: FieldState) -> str:
         """Return the category of a field under the bounds in force."""
         return category_of(state, self._thresholds)
+
+    def show_anew(self) -> None:
+        """Repaint everything: what may be shown is different."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._ids)

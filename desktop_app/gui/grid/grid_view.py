@@ -88,6 +88,11 @@ class GridView(QListView):
             *sorted(outside, key=lambda row: min(abs(row - visible.start), abs(row - visible.stop))),
         ]
 
+    @property
+    def is_blinded(self) -> bool:
+        """True while names and answers are hidden."""
+        return self._model.veil.is_on
+
     def current_id(self) -> int:
         """Return the field under the keyboard cursor, 0 for none."""
         index = self.currentIndex()
@@ -117,6 +122,12 @@ class GridView(QListView):
             chooser.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
         chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.bring_into_view(current)
+
+    def choose(self, image_id: int) -> None:
+        """Make a field the current and only selected one, if it is on show."""
+        row = self._model.row_of(image_id)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row))
 
     def bring_into_view(self, image_id: int) -> None:
         """Scroll to a field, again and again while a batched layout is still growing."""

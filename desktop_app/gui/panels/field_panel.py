@@ -12,8 +12,10 @@ from desktop_app.gui.panels.fact_rows import FactRows
 from desktop_app.gui.panels.field_words import file_facts, model_facts, why
 from desktop_app.gui.panels.picture_view import PictureView
 from desktop_app.gui.panels.probability_bar import ProbabilityBar
+from desktop_app.gui.panels.review_box import ReviewBox
 from desktop_app.gui.panels.verdict_heading import VerdictHeading
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.toolbar.actions import Actions
 
 _SIDE = 16
 
@@ -21,7 +23,7 @@ _SIDE = 16
 class FieldPanel(QScrollArea):
     """Picture, answer, reason and facts of one field, or a hint when none is chosen."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("FieldPanel")
         self.setAccessibleName(self.tr("Chosen field"))
@@ -29,11 +31,12 @@ class FieldPanel(QScrollArea):
         self.setMinimumWidth(256)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._shown: tuple[FieldState, Thresholds] | None = None
+        self._shown: tuple[FieldState, Thresholds, bool] | None = None
         self.picture = PictureView(theme)
         self._heading = VerdictHeading(theme)
         self._bar = ProbabilityBar(theme)
         self._why = _wrapping("")
+        self.review = ReviewBox(theme, actions)
         self._model_title = _section(self.tr("MODEL"))
         self._model_rows = FactRows()
         self._file_rows = FactRows(first_elided=True)
@@ -57,23 +60,36 @@ class FieldPanel(QScrollArea):
         return self._shown[0].record.image_id if self._shown else 0
 
     def show_field(
-        self, state: FieldState | None, thresholds: Thresholds, model: ModelSummary | None
+        self,
+        state: FieldState | None,
+        thresholds: Thresholds,
+        model: ModelSummary | None,
+        *,
+        hidden: bool = False,
     ) -> None:
-        """Show a field, or the hint for None. The picture follows by ``show_picture``."""
+        """Show a field, or the hint for None. The picture follows by ``show_picture``.
+
+        Args:
+            state: what may be shown of the field.
+            thresholds: bounds of the review band.
+            model: the chosen model.
+            hidden: the rest is hidden until the reader has decided.
+        """
         if state is None:
+            self.review.leave()
             self._shown = None
             self._stack.setCurrentIndex(0)
             return
-        if self._shown == (state, thresholds):
+        if self._shown == (state, thresholds, hidden):
             return
         category = category_of(state, thresholds)
         prediction = state.prediction if state.failure is None else None
         value = prediction.malignant_probability if prediction else None
-        self._shown = (state, thresholds)
-        self._heading.show_answer(category, value)
-        self._bar.setVisible(value is not None)
-        self._bar.show_value(value, thresholds)
-        self._why.setText(why(state, thresholds))
+        self._shown = (state, thresholds, hidden)
+        self._show_answer(state, thresholds, category, value)
+        if hidden:
+            self._why.setText(self.tr("Blinded review: the answer is shown once you have decided."))
+        self.review.show_field(state, hidden=hidden)
         rows = model_facts(state, model)
         self._model_title.setVisible(bool(rows))
         self._model_rows.setVisible(bool(rows))
@@ -81,9 +97,18 @@ class FieldPanel(QScrollArea):
         self._file_rows.show_facts(file_facts(state))
         self._stack.setCurrentIndex(1)
 
+    def _show_answer(
+        self, state: FieldState, thresholds: Thresholds, category: str, value: float | None
+    ) -> None:
+        counts = value is not None and not state.is_withheld
+        self._heading.show_answer(category, value if counts else None)
+        self._bar.setVisible(counts)
+        self._bar.show_value(value, thresholds, state.spread)
+        self._why.setText(why(state, thresholds))
+
     def show_picture(self, pixmap: QPixmap | None) -> None:
         """Show the picture of the field on show; None while it is being read, or when it cannot be."""
-        failed = self._shown is not None and category_of(*self._shown) == FAILED
+        failed = self._shown is not None and category_of(*self._shown[:2]) == FAILED
         self.picture.show_pixmap(pixmap, "broken_page" if failed else "")
 
     def _build_details(self) -> QWidget:
@@ -93,6 +118,7 @@ class FieldPanel(QScrollArea):
         column.setSpacing(8)
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self.picture, self._heading, self._bar, self._why),
+            (_section(self.tr("YOUR VERDICT")), self.review),
             (self._model_title, self._model_rows),
             (_section(self.tr("FILE")), self._file_rows),
         )

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelSummary, Thresholds
 from desktop_app.domain.naming import UNKNOWN_MAGNIFICATION
 from desktop_app.domain.verdict import Verdict
 from desktop_app.gui import words
+from desktop_app.gui.panels.moments import moment
+from desktop_app.gui.panels.reason_words import overruled, why_review, why_withheld
 from desktop_app.gui.words import tr
 
 _NEAR = 0.05
@@ -23,18 +23,20 @@ def why(state: FieldState, thresholds: Thresholds) -> str:
         return tr("This field has not been classified yet.")
     value = state.prediction.malignant_probability
     verdict = state.verdict(thresholds)
+    if state.is_withheld:
+        return f"{why_withheld(state)} {tr('The answer of the model does not count.')}"
     low, high = words.probability(thresholds.benign), words.probability(thresholds.malignant)
     if verdict is Verdict.NEEDS_REVIEW:
-        return tr("Between {low} and {high} the model is not sure enough: a person should look.").format(
-            low=low, high=high
-        )
+        return why_review(state, thresholds)
     if verdict is Verdict.MALIGNANT:
         text = tr("At or above {bound}, where the review band ends.").format(bound=high)
         close = value - thresholds.malignant < _NEAR
     else:
         text = tr("At or below {bound}, where the review band begins.").format(bound=low)
         close = thresholds.benign - value < _NEAR
-    return f"{text} {tr('It is close to the band, so a look may be worth it.')}" if close else text
+    if close:
+        text = f"{text} {tr('It is close to the band, so a look may be worth it.')}"
+    return f"{text} {overruled(state)}".rstrip()
 
 
 def file_facts(state: FieldState) -> list[tuple[str, str]]:
@@ -50,8 +52,10 @@ def file_facts(state: FieldState) -> list[tuple[str, str]]:
     if facts is not None:
         size = f"{words.count(facts.width)} \N{MULTIPLICATION SIGN} {words.count(facts.height)} px"
         rows.append((tr("Picture"), f"{size}, {facts.format}"))
-    rows.append((tr("File size"), words.file_size(record.size_bytes)))
-    rows.append((tr("Changed"), moment(datetime.fromtimestamp(record.mtime_ns / 1e9).astimezone())))
+    if record.size_bytes:
+        rows.append((tr("File size"), words.file_size(record.size_bytes)))
+    if record.mtime_ns:
+        rows.append((tr("Changed"), moment(datetime.fromtimestamp(record.mtime_ns / 1e9).astimezone())))
     if facts is not None and facts.notes:
         rows.append((tr("Reading"), "; ".join(facts.notes)))
     return rows
@@ -71,10 +75,3 @@ def model_facts(state: FieldState, model: ModelSummary | None) -> list[tuple[str
     rows.append((tr("Uncalibrated"), words.probability(prediction.malignant_probability_raw)))
     rows.append((tr("Classified"), moment(prediction.classified_at)))
     return rows
-
-
-def moment(when: datetime) -> str:
-    """Return a time in the locale's short form, without seconds."""
-    return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat
-    )

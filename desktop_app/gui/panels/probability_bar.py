@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.spread import Spread
 from desktop_app.domain.verdict import Verdict
 from desktop_app.gui import words
 from desktop_app.gui.theme.theme import Theme
@@ -22,15 +23,24 @@ class ProbabilityBar(QWidget):
         self._theme = theme
         self._value: float | None = None
         self._band = Thresholds(0.5, 0.5)
+        self._spread: Spread | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Malignant probability"))
 
-    def show_value(self, value: float | None, band: Thresholds) -> None:
-        """Show a probability in [0, 1], or none, between the bounds of the band."""
+    def show_value(self, value: float | None, band: Thresholds, spread: Spread | None = None) -> None:
+        """Show a probability in [0, 1], or none, between the bounds of the band; with its interval."""
         self._value, self._band = value, band
+        self._spread = spread if spread is not None and spread.passes else None
         text = self.tr("needs review between {low} and {high}").format(
             low=words.probability(band.benign), high=words.probability(band.malignant)
         )
+        if self._spread is not None:
+            interval = self.tr("{text}; 90 % of the answers with parts left out lie from {low} to {high}")
+            text = interval.format(
+                text=text,
+                low=words.probability(self._spread.low),
+                high=words.probability(self._spread.high),
+            )
         self.setAccessibleDescription(text)
         self.setToolTip(self.tr("Malignant probability; {text}").format(text=text))
         self.update()
@@ -49,6 +59,18 @@ class ProbabilityBar(QWidget):
             zone = QRectF(left, bar.top(), bar.width() * (high - low), bar.height())
             painter.setBrush(QColor(self._theme.look(verdict.value).fill))
             painter.drawRect(zone.adjusted(1 if low else 0, 0, -1 if high < 1 else 0, 0))
+
+    def _paint_interval(self, painter: QPainter, bar: QRectF, spread: Spread) -> None:
+        """Draw a bracket over the bar from the low to the high end of the interval."""
+        ink = QColor(self._theme.tokens.text)
+        left, right = (bar.left() + bar.width() * end for end in (spread.low, spread.high))
+        middle = bar.center().y()
+        painter.setPen(QPen(QColor(self._theme.tokens.surface), 4.5))
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        for end in (left, right):
+            painter.drawLine(QPointF(end, bar.top() + 0.5), QPointF(end, bar.bottom() - 0.5))
 
     def _paint_numbers(self, painter: QPainter, bar: QRectF) -> None:
         font = QFont(self.font())
@@ -91,6 +113,8 @@ class ProbabilityBar(QWidget):
         bar = QRectF(0.5, _POINTER_PX + 3, self.width() - 1, _BAR_PX)
         self._paint_zones(painter, bar)
         self._paint_numbers(painter, bar)
+        if self._spread is not None:
+            self._paint_interval(painter, bar, self._spread)
         if self._value is not None:
             x = min(max(bar.left() + bar.width() * self._value, _POINTER_PX), bar.right() - _POINTER_PX + 1)
             tip = bar.left() + bar.width() * self._value

@@ -33,7 +33,9 @@ class StatusStrip(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(16)
-        for widget in (self._message, self._bar, self._rate, self._left):
+        self._review = QLabel()
+        self._review.setProperty("role", "muted")
+        for widget in (self._message, self._bar, self._rate, self._left, self._review):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         for widget in (self._device, notice):
@@ -46,6 +48,10 @@ class StatusStrip(QFrame):
         self._message.setMinimumWidth(0)
         for widget in (self._bar, self._rate, self._left):
             widget.hide()
+
+    def show_review(self, text: str) -> None:
+        """Say how far the review has come; empty for nothing to review."""
+        self._review.setText(text)
 
     def show_progress(self, done: int, total: int, per_second: float, seconds: float | None) -> None:
         """Show a run: counts, rate and time left. A total of 0 means it is not known yet."""

@@ -16,6 +16,8 @@ _SWITCHES = (
     "viewer_link",
     "viewer_light",
     "viewer_grey",
+    "blinded",
+    "advance",
 )
 
 

@@ -1,6 +1,7 @@
 """Every command of the window in words: the one list behind actions, tooltips and the page of shortcuts."""
 
 from desktop_app.gui.toolbar.command import Command
+from desktop_app.gui.toolbar.review_commands import review_commands
 from desktop_app.gui.toolbar.viewer_commands import viewer_commands
 from desktop_app.gui.words import tr
 
@@ -22,16 +23,16 @@ def commands() -> tuple[Command, ...]:
         ),
         Command(
             "export_all",
-            tr("Export report on all\N{HORIZONTAL ELLIPSIS}"),
-            tr("Write a table, a spreadsheet, a page with pictures or a PDF on all fields"),
+            tr("Export CSV report for all\N{HORIZONTAL ELLIPSIS}"),
+            tr("Write a table with one row for each field"),
             ("Ctrl+E",),
             "export",
             files,
         ),
         Command(
             "export_selection",
-            tr("Export report on the selection\N{HORIZONTAL ELLIPSIS}"),
-            tr("Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields"),
+            tr("Export CSV report for the selection\N{HORIZONTAL ELLIPSIS}"),
+            tr("Write a table of the selected fields"),
             ("Ctrl+Shift+E",),
             "export",
             files,
@@ -155,6 +156,7 @@ def commands() -> tuple[Command, ...]:
             "fit",
             view,
         ),
+        *review_commands(),
         *viewer_commands(),
         Command("left_pane", tr("Filter pane"), tr("Show or hide the filters"), ("F9",), "pane_left", view),
         Command(
