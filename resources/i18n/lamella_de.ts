@@ -5,609 +5,706 @@
   <name>AboutDialog</name>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Über Lamella</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Version {version}</translation>
   </message>
   <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Nur für die Forschung. Lamella ordnet Bilder von Brustgewebe, damit Menschen schneller finden, was sie ansehen wollen. Es ist kein Medizinprodukt und stellt keine Diagnose; seine Antworten dürfen über niemandes Behandlung entscheiden. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <source>Versions and licences</source>
-   <translation type="unfinished" />
+   <translation>Versionen und Lizenzen</translation>
   </message>
  </context>
  <context>
   <name>AskBar</name>
   <message>
    <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
  </context>
  <context>
   <name>AugmentationDialog</name>
   <message>
    <source>How fields are varied</source>
-   <translation type="unfinished" />
+   <translation>Wie Felder abgewandelt werden</translation>
   </message>
   <message>
    <source>Another field</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Feld</translation>
   </message>
   <message>
    <source>Vary another of your fields</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Ihrer Felder abwandeln</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>Neu ziehen</translation>
   </message>
   <message>
    <source>Other versions with the same strengths</source>
-   <translation type="unfinished" />
+   <translation>Andere Fassungen mit denselben Stärken</translation>
   </message>
   <message>
    <source>Usual strengths</source>
-   <translation type="unfinished" />
+   <translation>Übliche Stärken</translation>
   </message>
   <message>
    <source>Back to what was there at first</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu dem, was zu Beginn da war</translation>
   </message>
   <message>
    <source>Use these</source>
-   <translation type="unfinished" />
+   <translation>Diese verwenden</translation>
   </message>
   <message>
    <source>Train with these strengths</source>
-   <translation type="unfinished" />
+   <translation>Mit diesen Stärken trainieren</translation>
   </message>
   <message>
    <source>What the model will see</source>
-   <translation type="unfinished" />
+   <translation>Was das Modell sehen wird</translation>
   </message>
   <message>
    <source>Each time a field comes up in training it is changed by chance within these strengths. Choose them so that every version could still be a field of your laboratory.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Mal, wenn ein Feld im Training vorkommt, wird es zufällig innerhalb dieser Stärken verändert. Wählen Sie sie so, dass jede Fassung noch ein Feld Ihres Labors sein könnte.</translation>
   </message>
   <message>
    <source>The field itself</source>
-   <translation type="unfinished" />
+   <translation>Das Feld selbst</translation>
   </message>
   <message>
    <source>Version {n}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {n}</translation>
   </message>
  </context>
  <context>
   <name>BandPopover</name>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>Prüfbereich</translation>
   </message>
   <message>
    <source>Use the model's own band</source>
-   <translation type="unfinished" />
+   <translation>Bereich des Modells verwenden</translation>
   </message>
   <message>
    <source>Fields between the two handles are shown as “needs review”. A wider band means fewer wrong answers and more to look at.</source>
-   <translation type="unfinished" />
+   <translation>Felder zwischen den beiden Griffen erscheinen als „zu prüfen“. Ein breiterer Bereich heißt weniger falsche Antworten und mehr anzusehen.</translation>
   </message>
   <message>
    <source>up to {low}</source>
-   <translation type="unfinished" />
+   <translation>bis {low}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <source>from {high}</source>
-   <translation type="unfinished" />
+   <translation>ab {high}</translation>
   </message>
  </context>
  <context>
   <name>BandSlider</name>
   <message>
    <source>Bounds of the review band</source>
-   <translation type="unfinished" />
+   <translation>Grenzen des Prüfbereichs</translation>
   </message>
   <message>
    <source>Drag a handle, or press Tab to change the handle and the arrow keys to move it</source>
-   <translation type="unfinished" />
+   <translation>Griff ziehen, oder mit Tab den Griff wechseln und mit den Pfeiltasten bewegen</translation>
   </message>
   <message>
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>von {low} bis {high}</translation>
   </message>
  </context>
  <context>
   <name>CalibrateWindow</name>
   <message>
    <source>Calibrate to my lab</source>
-   <translation type="unfinished" />
+   <translation>Auf mein Labor kalibrieren</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <source>Classifying your fields…</source>
-   <translation type="unfinished" />
+   <translation>Ihre Felder werden klassifiziert…</translation>
   </message>
   <message>
    <source>A model that sorts well elsewhere may stand at the wrong threshold for your stain and scanner. A few labelled fields of your own show where it stands, and move it. The calibration is a small layer over the model; you can take it off at any time.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell, das anderswo gut sortiert, kann für Ihre Färbung und Ihren Scanner an der falschen Schwelle stehen. Wenige eigene beschriftete Felder zeigen, wo es steht, und verschieben es. Die Kalibrierung ist eine kleine Schicht über dem Modell; Sie können sie jederzeit abnehmen.</translation>
   </message>
   <message>
    <source>Labelled fields of your laboratory</source>
-   <translation type="unfinished" />
+   <translation>Beschriftete Felder Ihres Labors</translation>
   </message>
   <message>
    <source>How deep</source>
-   <translation type="unfinished" />
+   <translation>Wie tief</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierungen dieses Modells</translation>
   </message>
   <message>
    <source>Stopped. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Nichts wurde behalten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <source>Picture of the field</source>
+   <translation>Bild des Feldes</translation>
   </message>
  </context>
  <context>
   <name>ClassMap</name>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>Gutartig</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>Bösartig</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Auslassen</translation>
   </message>
   <message>
    <source>What {name} stands for</source>
-   <translation type="unfinished" />
+   <translation>Wofür {name} steht</translation>
   </message>
  </context>
  <context>
   <name>CommandBar</name>
   <message>
    <source>Search names</source>
-   <translation type="unfinished" />
+   <translation>Namen suchen</translation>
   </message>
   <message>
    <source>Search fields</source>
+   <translation>Felder suchen</translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
-   <translation type="unfinished" />
+   <translation>Menü: Ansicht, Farben, Einstellungen und Hilfe</translation>
   </message>
   <message>
    <source>View, theme, settings and help (Alt+M)</source>
-   <translation type="unfinished" />
+   <translation>Ansicht, Farben, Einstellungen und Hilfe (Alt+M)</translation>
   </message>
  </context>
  <context>
   <name>CompareWindow</name>
   <message>
    <source>Compare models</source>
-   <translation type="unfinished" />
+   <translation>Modelle vergleichen</translation>
   </message>
   <message>
    <source>Count patients that one of them has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>Auch Patienten zählen, aus denen eines davon gelernt hat</translation>
   </message>
   <message>
    <source>Such figures favour the model that has seen these patients</source>
-   <translation type="unfinished" />
+   <translation>Solche Zahlen bevorzugen das Modell, das diese Patienten gesehen hat</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Classifying with one model after the other…</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell nach dem anderen klassifiziert…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Beschriftete Felder</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst beschriftete Felder</translation>
   </message>
   <message>
    <source>Tick two models at least</source>
-   <translation type="unfinished" />
+   <translation>Haken Sie mindestens zwei Modelle an</translation>
   </message>
   <message>
    <source>Stopped. Nothing was compared.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Nichts wurde verglichen.</translation>
   </message>
  </context>
  <context>
   <name>ComparisonResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>Was als eines zählt</translation>
   </message>
   <message>
    <source>Models side by side</source>
-   <translation type="unfinished" />
+   <translation>Modelle nebeneinander</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Kurven</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven werden gezeichnet…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven konnten nicht gezeichnet werden.</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <source>Is the difference real?</source>
-   <translation type="unfinished" />
+   <translation>Ist der Unterschied echt?</translation>
   </message>
   <message>
    <source>Only what all of them answered counts: {counted}. Bold is the best of its column; rest the pointer on a figure to see its interval. Speed is that of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Es zählt nur, was alle beantwortet haben: {counted}. Fett ist das Beste seiner Spalte; ruht der Zeiger auf einer Zahl, erscheint ihr Intervall. Die Geschwindigkeit ist die dieses Computers.</translation>
   </message>
  </context>
  <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Verwechslungsmatrix</translation>
   </message>
   <message>
    <source>Called {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} genannt</translation>
   </message>
   <message>
    <source>Is {label}</source>
+   <translation>Ist {label}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Words and controls have their new size when Lamella starts next.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CsvMarks</name>
+  <message>
+   <source>Comma ,</source>
+   <translation>Komma ,</translation>
+  </message>
+  <message>
+   <source>Semicolon ;</source>
+   <translation>Strichpunkt ;</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tabulator</translation>
+  </message>
+  <message>
+   <source>Point 0.93</source>
+   <translation>Punkt 0.93</translation>
+  </message>
+  <message>
+   <source>Comma 0,93</source>
+   <translation>Komma 0,93</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Trennzeichen</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>Dezimalzeichen</translation>
+  </message>
+  <message>
+   <source>The mark between two cells; your system's language suggests the first</source>
+   <translation>Das Zeichen zwischen zwei Zellen; die Sprache Ihres Systems schlägt das erste vor</translation>
+  </message>
+  <message>
+   <source>How probabilities are written; must differ from the separator</source>
+   <translation>Wie Wahrscheinlichkeiten geschrieben werden; muss sich vom Trennzeichen unterscheiden</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <translation>Sieht so aus</translation>
+  </message>
+  <message>
+   <source>Separator and decimal mark must differ.</source>
+   <translation>Trennzeichen und Dezimalzeichen müssen verschieden sein.</translation>
   </message>
  </context>
  <context>
   <name>CurveChart</name>
   <message>
    <source>No epoch yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Epoche</translation>
   </message>
   <message>
    <source>Epoch {number}: training {train}, validation {validation}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {number}: Training {train}, Validierung {validation}</translation>
   </message>
   <message>
    <source>; best epoch {best}</source>
-   <translation type="unfinished" />
+   <translation>; beste Epoche {best}</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>Epoche</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>Validierung</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
  </context>
  <context>
   <name>DevicePage</name>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Geräte</translation>
   </message>
   <message>
    <source>Devices and their speed</source>
-   <translation type="unfinished" />
+   <translation>Geräte und ihre Geschwindigkeit</translation>
   </message>
   <message>
    <source>Timing the devices</source>
-   <translation type="unfinished" />
+   <translation>Die Geräte werden gemessen</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal messen</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Fields run through each device for a moment…</source>
-   <translation type="unfinished" />
+   <translation>Felder laufen kurz durch jedes Gerät…</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Verwendet</translation>
   </message>
   <message>
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>nicht verwendbar</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <source>What this computer trains with</source>
-   <translation type="unfinished" />
+   <translation>Womit dieser Computer trainiert</translation>
   </message>
  </context>
  <context>
   <name>EmptyPage</name>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Choose a folder of slide images (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner mit Schnittbildern wählen (Ctrl+O)</translation>
   </message>
   <message>
    <source>Try the sample fields</source>
-   <translation type="unfinished" />
+   <translation>Die Beispielfelder ausprobieren</translation>
   </message>
   <message>
    <source>Synthetic pictures that come with Lamella; good for a first look</source>
-   <translation type="unfinished" />
+   <translation>Künstliche Bilder, die mit Lamella kommen; gut für einen ersten Blick</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>ZULETZT</translation>
   </message>
   <message>
    <source>Drop a folder of slide images here</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Schnittbildern hier ablegen</translation>
   </message>
   <message>
    <source>or a single picture. Sub-folders are included; your files are read, never changed.</source>
-   <translation type="unfinished" />
+   <translation>oder ein einzelnes Bild. Unterordner gehören dazu; Ihre Dateien werden gelesen, nie verändert.</translation>
   </message>
   <message>
    <source>Everything stays on this computer. Research use only: Lamella makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Alles bleibt auf diesem Computer. Nur für die Forschung: Lamella stellt keine Diagnose.</translation>
   </message>
  </context>
  <context>
   <name>EvaluationResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>Was als eines zählt</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <source>Show all pictures</source>
-   <translation type="unfinished" />
+   <translation>Alle Bilder zeigen</translation>
   </message>
   <message>
    <source>Figures by magnification</source>
-   <translation type="unfinished" />
+   <translation>Zahlen nach Vergrößerung</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven werden gezeichnet…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven konnten nicht gezeichnet werden.</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Kurven</translation>
   </message>
   <message>
    <source>Hardest fields</source>
-   <translation type="unfinished" />
+   <translation>Schwerste Felder</translation>
   </message>
   <message>
    <source>The model gave these the least probability for their label.</source>
-   <translation type="unfinished" />
+   <translation>Diesen gab das Modell die kleinste Wahrscheinlichkeit für ihre Beschriftung.</translation>
   </message>
   <message>
    <source>By magnification</source>
-   <translation type="unfinished" />
+   <translation>Nach Vergrößerung</translation>
   </message>
   <message>
    <source>Right and wrong</source>
-   <translation type="unfinished" />
+   <translation>Richtig und falsch</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf eine Zahl zeigt die Bilder dahinter.</translation>
   </message>
   <message>
    <source>{benign} benign, {malignant} malignant. Intervals come from drawing patients anew.</source>
-   <translation type="unfinished" />
+   <translation>{benign} gutartig, {malignant} bösartig. Intervalle entstehen durch erneutes Ziehen der Patienten.</translation>
   </message>
   <message>
    <source>All pictures</source>
-   <translation type="unfinished" />
+   <translation>Alle Bilder</translation>
   </message>
  </context>
  <context>
   <name>EvaluationWindow</name>
   <message>
    <source>How good is a model</source>
-   <translation type="unfinished" />
+   <translation>Wie gut ist ein Modell</translation>
   </message>
   <message>
    <source>Count patients the model has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>Auch Patienten zählen, aus denen das Modell gelernt hat</translation>
   </message>
   <message>
    <source>Such figures are too good: they say how well the model remembers, not how well it sees</source>
-   <translation type="unfinished" />
+   <translation>Solche Zahlen sind zu gut: sie sagen, wie gut das Modell sich erinnert, nicht wie gut es sieht</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>Bewerten</translation>
   </message>
   <message>
    <source>On its locked test patients</source>
-   <translation type="unfinished" />
+   <translation>An seinen verschlossenen Testpatienten</translation>
   </message>
   <message>
    <source>For a model trained here: patients its training never looked at</source>
-   <translation type="unfinished" />
+   <translation>Für ein hier trainiertes Modell: Patienten, die sein Training nie sah</translation>
   </message>
   <message>
    <source>Classifying the labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>Die beschrifteten Felder werden klassifiziert…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Beschriftete Felder</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Classify the labelled fields and compare</source>
-   <translation type="unfinished" />
+   <translation>Die beschrifteten Felder klassifizieren und vergleichen</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst beschriftete Felder</translation>
   </message>
   <message>
    <source>Stopped. Nothing was measured.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Nichts wurde gemessen.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Report on {fields}</source>
+   <source>All: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One row for each field, also for those that could not be read.</source>
+   <source>Selected: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma ,</source>
+   <source>Pseudonymised</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Semicolon ;</source>
+   <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tab</source>
+   <source>Heat maps of the doubtful fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Point 0.93</source>
+   <source>Takes a moment for each of up to 60 fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma 0,93</source>
+   <source>Laboratory</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The mark between two cells; your system's language suggests the first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How probabilities are written; must differ from the separator</source>
+   <source>name at the head of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen…</translation>
   </message>
   <message>
    <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>CSV: a table for any program</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator</source>
+   <source>XLSX: a spreadsheet with fields, patients and run</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Decimal mark</source>
+   <source>HTML: one page with pictures, for any browser</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Looks like</source>
+   <source>PDF: the same page, for paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator and decimal mark must differ.</source>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For research use only: not for diagnosis. Stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>Exporting</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Page {number} of {total}</source>
+   <translation>Seite {number} von {total}</translation>
+  </message>
+  <message>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV report (*.csv)</source>
-   <translation type="unfinished" />
+   <source>Writing {name}…</source>
+   <translation>{name} wird geschrieben…</translation>
   </message>
   <message>
    <source>The report on {fields} is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht über {fields} liegt in {name}.</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <source>Export again</source>
+   <translation>Noch einmal exportieren</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -615,104 +712,131 @@
   <name>FieldCommands</name>
   <message>
    <source>{name} could not be opened: no program for this kind of file was found.</source>
-   <translation type="unfinished" />
+   <translation>{name} konnte nicht geöffnet werden: Für diese Art Datei wurde kein Programm gefunden.</translation>
   </message>
   <message>
    <source>The folder of {name} could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner von {name} konnte nicht gezeigt werden.</translation>
   </message>
  </context>
  <context>
   <name>FieldPanel</name>
   <message>
    <source>Chosen field</source>
-   <translation type="unfinished" />
+   <translation>Gewähltes Feld</translation>
   </message>
   <message>
    <source>MODEL</source>
-   <translation type="unfinished" />
+   <translation>MODELL</translation>
   </message>
   <message>
    <source>Choose a field to see it larger, with its answer and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Feld, um es größer zu sehen, mit seiner Antwort und den Angaben zur Datei.</translation>
   </message>
   <message>
    <source>FILE</source>
-   <translation type="unfinished" />
+   <translation>DATEI</translation>
   </message>
  </context>
  <context>
   <name>FieldsStep</name>
   <message>
    <source>Patients and fields on each side</source>
-   <translation type="unfinished" />
+   <translation>Patienten und Felder auf jeder Seite</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Give the new patients a side</source>
-   <translation type="unfinished" />
+   <translation>Den neuen Patienten eine Seite geben</translation>
   </message>
   <message>
    <source>All others stay where they stand, so that figures can be compared</source>
-   <translation type="unfinished" />
+   <translation>Alle anderen bleiben, wo sie stehen, damit Zahlen vergleichbar sind</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>Patienten</translation>
   </message>
   <message>
    <source>Benign fields</source>
-   <translation type="unfinished" />
+   <translation>Gutartige Felder</translation>
   </message>
   <message>
    <source>Malignant fields</source>
-   <translation type="unfinished" />
+   <translation>Bösartige Felder</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>Alle Felder</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
   <message>
    <source>The model learns from these.</source>
-   <translation type="unfinished" />
+   <translation>Aus diesen lernt das Modell.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validierung</translation>
   </message>
   <message>
    <source>Tell after each epoch which one was best.</source>
-   <translation type="unfinished" />
+   <translation>Sagen nach jeder Epoche, welche die beste war.</translation>
   </message>
   <message>
    <source>Locked test</source>
-   <translation type="unfinished" />
+   <translation>Verschlossener Test</translation>
   </message>
   <message>
    <source>Looked at once, at the end: what the new model is worth.</source>
-   <translation type="unfinished" />
+   <translation>Werden einmal angesehen, am Ende: was das neue Modell wert ist.</translation>
   </message>
   <message>
    <source>{patients} share identical pictures and are treated as one person.</source>
-   <translation type="unfinished" />
+   <translation>{patients} haben gleiche Bilder und gelten als eine Person.</translation>
   </message>
   <message>
    <source>Every patient stands on one side only: nobody’s fields are mixed between training and test.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Patient steht nur auf einer Seite: Niemandes Felder mischen sich zwischen Training und Test.</translation>
   </message>
   <message>
    <source>WHO LEARNS, WHO IS KEPT BACK</source>
+   <translation>WER LERNT, WER ZURÜCKGEHALTEN WIRD</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterChips</name>
+  <message>
+   <source>Filters in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all fields</source>
+   <translation>Alle Felder zeigen</translation>
+  </message>
+  <message>
+   <source>Remove the filter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: click to let go of this filter</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -720,264 +844,330 @@
   <name>FilterPanel</name>
   <message>
    <source>Filter by folder</source>
-   <translation type="unfinished" />
+   <translation>Nach Ordner filtern</translation>
   </message>
   <message>
    <source>Filter by verdict</source>
+   <translation>Nach Befund filtern</translation>
+  </message>
+  <message>
+   <source>Filter by review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by magnification</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Filter by patient</source>
-   <translation type="unfinished" />
+   <translation>Nach Patient filtern</translation>
   </message>
   <message>
    <source>Click to see one kind of field, Ctrl+click to see several</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(this folder itself)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All patients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Klick zeigt eine Art Feld, Strg+Klick mehrere</translation>
   </message>
   <message>
    <source>FOLDER</source>
-   <translation type="unfinished" />
+   <translation>ORDNER</translation>
   </message>
   <message>
    <source>VERDICT</source>
+   <translation>BEFUND</translation>
+  </message>
+  <message>
+   <source>REVIEW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REASON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MAGNIFICATION</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>PATIENT</source>
-   <translation type="unfinished" />
+   <translation>PATIENT</translation>
   </message>
  </context>
  <context>
   <name>FineTuneWindow</name>
   <message>
    <source>Train on your labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Mit Ihren beschrifteten Feldern trainieren</translation>
   </message>
  </context>
  <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sortieren</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{shown} von {total}</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Most uncertain first</source>
+   <translation>Unsicherste zuerst</translation>
+  </message>
+  <message>
+   <source>Model disagrees first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Most malignant first</source>
-   <translation type="unfinished" />
+   <translation>Bösartigste zuerst</translation>
   </message>
   <message>
    <source>Most benign first</source>
-   <translation type="unfinished" />
+   <translation>Gutartigste zuerst</translation>
   </message>
   <message>
    <source>Patient</source>
+   <translation>Patient</translation>
+  </message>
+  <message>
+   <source>Newest file first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest file first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Sortieren nach</translation>
   </message>
   <message>
    <source>Order of the fields; while a run goes on, it is brought up to date at its end</source>
+   <translation>Reihenfolge der Felder; während eines Laufs wird sie an seinem Ende erneuert</translation>
+  </message>
+  <message>
+   <source>Most similar first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thumbnail size</source>
-   <translation type="unfinished" />
+   <translation>Größe der Vorschaubilder</translation>
   </message>
   <message>
    <source>Size of the thumbnails (+ and -, or Ctrl and the wheel)</source>
-   <translation type="unfinished" />
+   <translation>Größe der Vorschaubilder (+ und -, oder Strg und das Rad)</translation>
   </message>
   <message>
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Sortieren</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Felder</translation>
   </message>
  </context>
  <context>
   <name>Helping</name>
   <message>
    <source>The fields. Colour, letter and shape of the frame say what the model answers: B circle benign, M diamond malignant, ? triangle needs review. Arrows move, Shift selects, the menu key or a right click opens what can be done.</source>
-   <translation type="unfinished" />
+   <translation>Die Felder. Farbe, Buchstabe und Form des Rahmens sagen, was das Modell antwortet: B Kreis gutartig, M Raute bösartig, ? Dreieck zu prüfen. Pfeile bewegen, Umschalt wählt aus, Menütaste oder Rechtsklick öffnet, was getan werden kann.</translation>
   </message>
   <message>
    <source>Filters. Each number says how many fields a click would show.</source>
-   <translation type="unfinished" />
+   <translation>Filter. Jede Zahl sagt, wie viele Felder ein Klick zeigen würde.</translation>
   </message>
   <message>
    <source>The chosen field: picture, answer, why, and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>Das gewählte Feld: Bild, Antwort, Grund und die Angaben zu seiner Datei.</translation>
   </message>
   <message>
    <source>Open a folder (Ctrl+O), and Lamella classifies its fields. Ctrl+? shows all shortcuts.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie einen Ordner (Ctrl+O), und Lamella klassifiziert seine Felder. Ctrl+? zeigt alle Tastenkürzel.</translation>
   </message>
  </context>
  <context>
   <name>LabPage</name>
   <message>
    <source>The report is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht liegt in {name}.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
  </context>
  <context>
   <name>LabWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>LabelledSourceChooser</name>
   <message>
    <source>Classes and patients</source>
-   <translation type="unfinished" />
+   <translation>Klassen und Patienten</translation>
   </message>
   <message>
    <source>Files that are left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassene Dateien</translation>
   </message>
   <message>
    <source>Looking at the names…</source>
-   <translation type="unfinished" />
+   <translation>Die Namen werden gelesen…</translation>
   </message>
   <message>
    <source>Reading the fields…</source>
-   <translation type="unfinished" />
+   <translation>Die Felder werden gelesen…</translation>
   </message>
   <message>
    <source>1 file is left out</source>
-   <translation type="unfinished" />
+   <translation>1 Datei wird ausgelassen</translation>
   </message>
   <message>
    <source>{count} files are left out</source>
-   <translation type="unfinished" />
+   <translation>{count} Dateien werden ausgelassen</translation>
   </message>
   <message>
    <source>Files that are left out, and why</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassene Dateien, und warum</translation>
   </message>
   <message>
    <source>WHAT THE CLASSES STAND FOR</source>
-   <translation type="unfinished" />
+   <translation>WOFÜR DIE KLASSEN STEHEN</translation>
   </message>
   <message>
    <source>WHERE THE PATIENT STANDS IN A NAME</source>
-   <translation type="unfinished" />
+   <translation>WO DER PATIENT IM NAMEN STEHT</translation>
   </message>
   <message>
    <source>Say below what the classes stand for.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie unten, wofür die Klassen stehen.</translation>
   </message>
   <message>
    <source>Stopped; no field was read.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; kein Feld wurde gelesen.</translation>
   </message>
   <message>
    <source>Choose a folder of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner mit beschrifteten Feldern wählen</translation>
   </message>
   <message>
    <source>Choose a table of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle mit beschrifteten Feldern wählen</translation>
   </message>
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv *.tsv *.txt)</translation>
   </message>
  </context>
  <context>
   <name>LayerChanges</name>
   <message>
    <source>The calibration {name} is in use. Answers say so.</source>
-   <translation type="unfinished" />
+   <translation>Die Kalibrierung {name} ist in Gebrauch. Antworten sagen es.</translation>
   </message>
   <message>
    <source>The model answers as it came; {name} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell antwortet, wie es kam; {name} bleibt erhalten.</translation>
   </message>
   <message>
    <source>Remove the calibration {name}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>Die Kalibrierung {name} entfernen? Ihre Antworten bleiben in Ihren Sitzungen.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>The calibration {name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>Die Kalibrierung {name} ist entfernt.</translation>
   </message>
  </context>
  <context>
   <name>LayerList</name>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierungen dieses Modells</translation>
   </message>
   <message>
    <source>None yet: the model answers as it came.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine: Das Modell antwortet, wie es kam.</translation>
   </message>
  </context>
  <context>
   <name>LayerRow</name>
   <message>
    <source>Stop using</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr verwenden</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Verwenden</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>in use</source>
+   <translation>in Gebrauch</translation>
+  </message>
+ </context>
+ <context>
+  <name>LightRow</name>
+  <message>
+   <source>Brightness</source>
+   <translation>Helligkeit</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the eye only: the model always sees the file as it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogoChoice</name>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -985,298 +1175,345 @@
   <name>MainWindow</name>
   <message>
    <source>Looking for pictures…</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden gesucht…</translation>
   </message>
   <message>
    <source>No field passes these filters.</source>
-   <translation type="unfinished" />
+   <translation>Kein Feld passt zu diesen Filtern.</translation>
   </message>
   <message>
    <source>There is no picture in this folder that Lamella can read.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Ordner ist kein Bild, das Lamella lesen kann.</translation>
   </message>
  </context>
  <context>
   <name>MatrixCell</name>
   <message>
    <source>{fields}, {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>{fields}, {actual}, {predicted} genannt</translation>
   </message>
   <message>
    <source>{said}. Click to look at them.</source>
-   <translation type="unfinished" />
+   <translation>{said}. Klicken, um sie anzusehen.</translation>
   </message>
   <message>
    <source>{percent} % of {actual}</source>
-   <translation type="unfinished" />
+   <translation>{percent} % von {actual}</translation>
   </message>
  </context>
  <context>
   <name>ModelChooser</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>No model installed</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell installiert</translation>
   </message>
   <message>
    <source>The model that answers. {use}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, das antwortet. {use}</translation>
   </message>
  </context>
  <context>
   <name>ModelDetails</name>
   <message>
    <source>Chosen model</source>
-   <translation type="unfinished" />
+   <translation>Gewähltes Modell</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>Zum Standard machen</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <source>Write the model as one .lamella file, to take elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Das Modell als eine .lamella-Datei schreiben, zum Mitnehmen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>CARD</source>
-   <translation type="unfinished" />
+   <translation>STECKBRIEF</translation>
   </message>
   <message>
    <source>Delete this model from this computer</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell von diesem Computer löschen</translation>
   </message>
   <message>
    <source>This model comes with Lamella and stays</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kommt mit Lamella und bleibt</translation>
   </message>
  </context>
  <context>
   <name>ModelList</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>Installierte Modelle</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
  </context>
  <context>
   <name>ModelTicks</name>
   <message>
    <source>Models to compare</source>
-   <translation type="unfinished" />
+   <translation>Zu vergleichende Modelle</translation>
   </message>
  </context>
  <context>
   <name>ModelUse</name>
   <message>
    <source>{title} answers from now on.</source>
-   <translation type="unfinished" />
+   <translation>{title} antwortet von nun an.</translation>
   </message>
   <message>
    <source>Back to {title}</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu {title}</translation>
   </message>
   <message>
    <source>{title} answers again.</source>
-   <translation type="unfinished" />
+   <translation>{title} antwortet wieder.</translation>
   </message>
  </context>
  <context>
   <name>ModelsWindow</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>Installierte Modelle</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren…</translation>
   </message>
   <message>
    <source>Install a .lamella file; or drop it on this window</source>
-   <translation type="unfinished" />
+   <translation>Eine .lamella-Datei installieren; oder auf diesem Fenster ablegen</translation>
   </message>
   <message>
    <source>Roll back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Make the model the default that was the default before</source>
-   <translation type="unfinished" />
+   <translation>Das Modell zum Standard machen, das vorher Standard war</translation>
   </message>
   <message>
    <source>default</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>nicht verwendbar</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell ist installiert</translation>
   </message>
   <message>
    <source>Import a .lamella file, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>Importieren Sie eine .lamella-Datei, oder legen Sie sie auf diesem Fenster ab.</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell installieren</translation>
   </message>
   <message>
    <source>Lamella models (*.lamella)</source>
-   <translation type="unfinished" />
+   <translation>Lamella-Modelle (*.lamella)</translation>
   </message>
   <message>
    <source>Export the model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell exportieren</translation>
   </message>
   <message>
    <source>Remove {title} {version}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>{title} {version} entfernen? Seine Antworten bleiben in Ihren Sitzungen.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt verwenden</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
-   <translation type="unfinished" />
+   <translation>{why} Sie können anders entscheiden; Ihr Grund wird festgehalten.</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>Zum Standard machen</translation>
   </message>
   <message>
    <source>Your reason</source>
-   <translation type="unfinished" />
+   <translation>Ihr Grund</translation>
   </message>
  </context>
  <context>
   <name>Narrating</name>
   <message>
    <source>Every field here already has an answer of this model.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Feld hier hat schon eine Antwort dieses Modells.</translation>
   </message>
   <message>
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geöffnet…</translation>
   </message>
   <message>
    <source>Found {fields}…</source>
-   <translation type="unfinished" />
+   <translation>{fields} gefunden…</translation>
   </message>
   <message>
    <source>{first} And {more} more.</source>
-   <translation type="unfinished" />
+   <translation>{first} Und {more} weitere.</translation>
   </message>
   <message>
    <source>Stopped. {done} have an answer, which is kept; {open} are still open.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. {done} haben eine Antwort, die erhalten bleibt; {open} sind noch offen.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortfahren</translation>
   </message>
   <message>
    <source>{fields} classified in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} in {time} klassifiziert.</translation>
   </message>
   <message>
    <source>{count} should be looked at by a person.</source>
-   <translation type="unfinished" />
+   <translation>{count} sollte ein Mensch ansehen.</translation>
   </message>
   <message>
    <source>{count} could not be read; the others are not affected.</source>
-   <translation type="unfinished" />
+   <translation>{count} konnten nicht gelesen werden; die anderen betrifft das nicht.</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
-   <translation type="unfinished" />
+   <translation>Die zweifelhaften zeigen</translation>
   </message>
   <message>
    <source>Show what could not be read</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was nicht gelesen werden konnte</translation>
   </message>
   <message>
    <source>{done} of {total} classified</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} klassifiziert</translation>
   </message>
   <message>
    <source>No model is installed, so fields can be looked at but not classified.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell ist installiert; Felder können angesehen, aber nicht klassifiziert werden.</translation>
   </message>
   <message>
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird geladen…</translation>
   </message>
  </context>
  <context>
   <name>NothingHere</name>
   <message>
    <source>Show all fields</source>
-   <translation type="unfinished" />
+   <translation>Alle Felder zeigen</translation>
   </message>
  </context>
  <context>
   <name>NoticeBar</name>
   <message>
    <source>Dismiss this notice</source>
-   <translation type="unfinished" />
+   <translation>Diese Meldung schließen</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
   <name>OtherFieldsRow</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <source>Choose a folder of fields without labels</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner mit Feldern ohne Beschriftung wählen</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Auslassen</translation>
   </message>
   <message>
    <source>Leave the fields without labels out</source>
-   <translation type="unfinished" />
+   <translation>Die Felder ohne Beschriftung weglassen</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>keiner gewählt</translation>
   </message>
   <message>
    <source>More fields of your laboratory, without labels (optional)</source>
-   <translation type="unfinished" />
+   <translation>Weitere Felder Ihres Labors, ohne Beschriftung (freiwillig)</translation>
   </message>
   <message>
    <source>They show where the fields of your laboratory lie, so that more of the gap can be closed. Put fields of many patients there, benign and malignant. Nothing is measured on them.</source>
+   <translation>Sie zeigen, wo die Felder Ihres Labors liegen, damit mehr von der Lücke geschlossen werden kann. Legen Sie Felder vieler Patienten dorthin, gutartige und bösartige. An ihnen wird nichts gemessen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatientsWindow</name>
+  <message>
+   <source>Patients</source>
+   <translation>Patienten</translation>
+  </message>
+  <message>
+   <source>Slides of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score is for sorting. It is no probability that a patient has cancer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{patients} in {fields}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {fields} without a known patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No fields are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not named</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1284,40 +1521,71 @@
   <name>PatternField</name>
   <message>
    <source>Pattern of the patient</source>
-   <translation type="unfinished" />
+   <translation>Muster des Patienten</translation>
   </message>
   <message>
    <source>as found in names such as SOB_B_A-14-22549AB-100-001</source>
-   <translation type="unfinished" />
+   <translation>wie in Namen wie SOB_B_A-14-22549AB-100-001</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands, such as {patient}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation>Schreiben Sie einen Namen mit {patient}, wo der Patient steht, etwa {patient}_{number}, oder einen regulären Ausdruck mit der Gruppe (?P&lt;patient&gt;...). Leer bedeutet Eingangsnummern.</translation>
+  </message>
+  <message>
+   <source>{patients}; it does not fit {unmatched} of {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{patients} patients; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{patients} patients in {total} names</source>
+   <source>{patients} in {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no patient found</source>
-   <translation type="unfinished" />
+   <translation>kein Patient gefunden</translation>
   </message>
  </context>
  <context>
   <name>PictureSheet</name>
   <message>
    <source>Pictures with answer and label</source>
-   <translation type="unfinished" />
+   <translation>Bilder mit Antwort und Beschriftung</translation>
   </message>
  </context>
  <context>
   <name>PictureView</name>
   <message>
    <source>Picture of the field</source>
+   <translation>Bild des Feldes</translation>
+  </message>
+ </context>
+ <context>
+  <name>PixelSizeDialog</name>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Micrometres per pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field of unknown magnification covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field at {magnification} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1325,306 +1593,337 @@
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
-   <translation type="unfinished" />
+   <translation>Ausgangsmodell</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Stapelgröße</translation>
   </message>
   <message>
    <source>Optimiser</source>
-   <translation type="unfinished" />
+   <translation>Optimierer</translation>
   </message>
   <message>
    <source>Stain normalisation</source>
-   <translation type="unfinished" />
+   <translation>Färbungsnormierung</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Stop early after</source>
-   <translation type="unfinished" />
+   <translation>Früh anhalten nach</translation>
   </message>
   <message>
    <source>Halve the learning rate after</source>
-   <translation type="unfinished" />
+   <translation>Lernrate halbieren nach</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Label smoothing</source>
-   <translation type="unfinished" />
+   <translation>Glättung der Beschriftung</translation>
   </message>
   <message>
    <source>Weigh both classes alike</source>
-   <translation type="unfinished" />
+   <translation>Beide Klassen gleich gewichten</translation>
   </message>
   <message>
    <source>The same numbers each time (slower)</source>
-   <translation type="unfinished" />
+   <translation>Jedes Mal dieselben Zahlen (langsamer)</translation>
   </message>
   <message>
    <source>Half precision where a GPU gains by it</source>
-   <translation type="unfinished" />
+   <translation>Halbe Genauigkeit, wo eine GPU davon gewinnt</translation>
   </message>
   <message>
    <source>Augmentation…</source>
-   <translation type="unfinished" />
+   <translation>Abwandlung…</translation>
   </message>
   <message>
    <source>Test the devices…</source>
-   <translation type="unfinished" />
+   <translation>Die Geräte prüfen…</translation>
   </message>
   <message>
    <source>Try a few settings…</source>
-   <translation type="unfinished" />
+   <translation>Einige Einstellungen ausprobieren…</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Ausgehen von</translation>
   </message>
   <message>
    <source>Varied fields</source>
-   <translation type="unfinished" />
+   <translation>Abgewandelte Felder</translation>
   </message>
   <message>
    <source>Slow down after</source>
-   <translation type="unfinished" />
+   <translation>Langsamer nach</translation>
   </message>
  </context>
  <context>
   <name>PlanStep</name>
   <message>
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation>Name des neuen Modells</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Training starten</translation>
   </message>
   <message>
    <source>measuring the time…</source>
-   <translation type="unfinished" />
+   <translation>die Dauer wird gemessen…</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>{base}, my laboratory</source>
-   <translation type="unfinished" />
+   <translation>{base}, mein Labor</translation>
   </message>
  </context>
  <context>
   <name>ProbabilityBar</name>
   <message>
    <source>Malignant probability</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit für bösartig</translation>
   </message>
   <message>
    <source>needs review between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>zu prüfen zwischen {low} und {high}</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit für bösartig; {text}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Stop; nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>Anhalten; nichts bleibt erhalten</translation>
   </message>
   <message>
    <source>stopping…</source>
-   <translation type="unfinished" />
+   <translation>wird angehalten…</translation>
   </message>
  </context>
  <context>
   <name>ProposalView</name>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher</translation>
   </message>
   <message>
    <source>Name of the calibration</source>
-   <translation type="unfinished" />
+   <translation>Name der Kalibrierung</translation>
   </message>
   <message>
    <source>Keep and use</source>
-   <translation type="unfinished" />
+   <translation>Behalten und verwenden</translation>
   </message>
   <message>
    <source>Every answer says from now on that it was calibrated, and with what</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort sagt von nun an, dass sie kalibriert wurde, und womit</translation>
   </message>
   <message>
    <source>Train on these fields…</source>
-   <translation type="unfinished" />
+   <translation>Mit diesen Feldern trainieren…</translation>
   </message>
   <message>
    <source>Keep it all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem behalten</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {benign} with benign, {malignant} with malignant fields.</source>
-   <translation type="unfinished" />
+   <translation>{fields} von {patients}: {benign} mit gutartigen, {malignant} mit bösartigen Feldern.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
  </context>
  <context>
   <name>RecentButton</name>
   <message>
    <source>Open {path}</source>
-   <translation type="unfinished" />
+   <translation>{path} öffnen</translation>
   </message>
  </context>
  <context>
   <name>ReportSaving</name>
   <message>
    <source>Save as HTML…</source>
-   <translation type="unfinished" />
+   <translation>Als HTML sichern…</translation>
   </message>
   <message>
    <source>One file with every picture in it; any browser shows it, offline</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit allen Bildern darin; jeder Browser zeigt sie, ohne Netz</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Als PDF sichern…</translation>
   </message>
   <message>
    <source>The same report as pages to print</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Bericht als Seiten zum Drucken</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geschrieben…</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Seite {number} von {total}</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Den Bericht sichern</translation>
   </message>
  </context>
  <context>
   <name>ResultStep</name>
   <message>
    <source>Figures before and after</source>
-   <translation type="unfinished" />
+   <translation>Zahlen vorher und nachher</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf eine Zahl zeigt die Bilder dahinter.</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell verwenden</translation>
   </message>
   <message>
    <source>It answers from now on; one click brings the old one back</source>
-   <translation type="unfinished" />
+   <translation>Es antwortet von nun an; ein Klick bringt das alte zurück</translation>
   </message>
   <message>
    <source>Use it all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem verwenden</translation>
   </message>
   <message>
    <source>Against the rule; this is recorded</source>
-   <translation type="unfinished" />
+   <translation>Gegen die Regel; das wird festgehalten</translation>
   </message>
   <message>
    <source>Take the old one back</source>
-   <translation type="unfinished" />
+   <translation>Das alte zurücknehmen</translation>
   </message>
   <message>
    <source>The model that answered before answers again</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, das vorher antwortete, antwortet wieder</translation>
   </message>
   <message>
    <source>Show in models</source>
-   <translation type="unfinished" />
+   <translation>Bei den Modellen zeigen</translation>
   </message>
   <message>
    <source>Train another</source>
-   <translation type="unfinished" />
+   <translation>Ein weiteres trainieren</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>In Gebrauch</translation>
   </message>
   <message>
    <source>This model answers now, in the main window and on the command line.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell antwortet jetzt, im Hauptfenster und auf der Befehlszeile.</translation>
   </message>
   <message>
    <source>Measured on patients kept back from training. Kept: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>Gemessen an Patienten, die dem Training vorenthalten waren. Behalten: Epoche {epoch}.</translation>
   </message>
   <message>
    <source>New (95 % interval)</source>
-   <translation type="unfinished" />
+   <translation>Neu (95-%-Intervall)</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>THE NEW MODEL, FIELD BY FIELD</source>
-   <translation type="unfinished" />
+   <translation>DAS NEUE MODELL, FELD FÜR FELD</translation>
   </message>
   <message>
    <source>Chosen on the fine-tuning page in spite of the refusal.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Trainingsseite trotz der Ablehnung gewählt.</translation>
   </message>
  </context>
  <context>
   <name>ResumeLine</name>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Delete what it has learnt so far</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was es bisher gelernt hat</translation>
   </message>
   <message>
    <source>The training of “{title}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Das Training von „{title}“ ist gescheitert: {problem}</translation>
   </message>
   <message>
    <source>The training of “{title}” was interrupted after {epochs} epochs. Nothing of them is lost.</source>
+   <translation>Das Training von „{title}“ wurde nach {epochs} Epochen unterbrochen. Nichts davon ist verloren.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleEditor</name>
+  <message>
+   <source>Name rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read patients and slides of this folder by the rule, now and later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the rule in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accession numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name rule: {rule}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1632,191 +1931,220 @@
   <name>SearchPage</name>
   <message>
    <source>Try a few settings</source>
-   <translation type="unfinished" />
+   <translation>Einige Einstellungen ausprobieren</translation>
   </message>
   <message>
    <source>Settings and what came of them</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen, und was dabei herauskam</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Use the best</source>
-   <translation type="unfinished" />
+   <translation>Die beste verwenden</translation>
   </message>
   <message>
    <source>Each row trains a head on the training patients and is judged on the validation patients. The locked test is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile trainiert einen Kopf an den Trainingspatienten und wird an den Validierungspatienten beurteilt. Der verschlossene Test wird nicht angesehen.</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Beginnt…</translation>
   </message>
   <message>
    <source>Learns</source>
-   <translation type="unfinished" />
+   <translation>Lernt</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>Kopf</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust bei der Validierung</translation>
   </message>
   <message>
    <source>Validation accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit bei der Validierung</translation>
   </message>
  </context>
  <context>
   <name>SheetWindow</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Wrong ones only</source>
-   <translation type="unfinished" />
+   <translation>Nur falsche</translation>
   </message>
   <message>
    <source>Hide the pictures that the model called what they are labelled</source>
-   <translation type="unfinished" />
+   <translation>Bilder verbergen, die das Modell so nannte, wie sie beschriftet sind</translation>
   </message>
   <message>
    <source>Below each picture: what the model says / what it is labelled</source>
-   <translation type="unfinished" />
+   <translation>Unter jedem Bild: was das Modell sagt / wie es beschriftet ist</translation>
   </message>
  </context>
  <context>
   <name>ShelfJobs</name>
   <message>
    <source>{name} is installed.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist installiert.</translation>
   </message>
   <message>
    <source>Checking {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geprüft…</translation>
   </message>
   <message>
    <source>The model is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell liegt in {name}.</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geschrieben…</translation>
   </message>
   <message>
    <source>{name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist entfernt.</translation>
   </message>
   <message>
    <source>Removing…</source>
-   <translation type="unfinished" />
+   <translation>Wird entfernt…</translation>
   </message>
   <message>
    <source>{name} is the default now.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt der Standard.</translation>
   </message>
   <message>
    <source>Comparing with the present default…</source>
-   <translation type="unfinished" />
+   <translation>Vergleich mit dem jetzigen Standard…</translation>
   </message>
   <message>
    <source>Rolled back: {name} is the default again.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen: {name} ist wieder der Standard.</translation>
   </message>
   <message>
    <source>Rolling back…</source>
-   <translation type="unfinished" />
+   <translation>Wird zurückgenommen…</translation>
   </message>
  </context>
  <context>
   <name>ShortcutsDialog</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
  </context>
  <context>
   <name>SourceBox</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <source>A folder with one sub-folder for each class, or with BreakHis names</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner mit einem Unterordner je Klasse oder mit BreakHis-Namen</translation>
   </message>
   <message>
    <source>Choose table…</source>
-   <translation type="unfinished" />
+   <translation>Tabelle wählen…</translation>
   </message>
   <message>
    <source>A CSV file with the columns path, label and patient</source>
-   <translation type="unfinished" />
+   <translation>Eine CSV-Datei mit den Spalten path, label und patient</translation>
   </message>
   <message>
    <source>Take others…</source>
-   <translation type="unfinished" />
+   <translation>Andere nehmen…</translation>
   </message>
   <message>
    <source>Take other labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Andere beschriftete Felder nehmen</translation>
   </message>
   <message>
    <source>Drop a folder of labelled fields here</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit beschrifteten Feldern hier ablegen</translation>
   </message>
   <message>
    <source>One sub-folder for each class, such as benign and malignant; or pictures with BreakHis names; or a table with the columns path, label and patient.</source>
-   <translation type="unfinished" />
+   <translation>Ein Unterordner je Klasse, etwa benign und malignant; oder Bilder mit BreakHis-Namen; oder eine Tabelle mit den Spalten path, label und patient.</translation>
   </message>
  </context>
  <context>
   <name>StatusStrip</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>Nur für die Forschung</translation>
   </message>
   <message>
    <source>Lamella helps to sort fields. It is not a medical device and makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Lamella hilft, Felder zu sortieren. Es ist kein Medizinprodukt und stellt keine Diagnose.</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
  </context>
  <context>
   <name>Step</name>
   <message>
    <source>Step {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number}: {title}</translation>
   </message>
  </context>
  <context>
   <name>VerdictHeading</name>
   <message>
    <source>Malignant probability, calibrated</source>
+   <translation>Wahrscheinlichkeit für bösartig, kalibriert</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewerBar</name>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>{row} of {rows}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerControl</name>
+  <message>
+   <source>shown reduced; the file has {size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerPage</name>
+  <message>
+   <source>Viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the field that is compared with</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1824,1060 +2152,1472 @@
   <name>WarningList</name>
   <message>
    <source>What these figures can and cannot show</source>
-   <translation type="unfinished" />
+   <translation>Was diese Zahlen zeigen können und was nicht</translation>
   </message>
  </context>
  <context>
   <name>WatchStep</name>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Trainings</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Wait after this step; the computer is free meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Nach diesem Schritt warten; der Computer ist so lange frei</translation>
   </message>
   <message>
    <source>Stop and keep best</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und das Beste behalten</translation>
   </message>
   <message>
    <source>End now; the best epoch so far becomes the model</source>
-   <translation type="unfinished" />
+   <translation>Jetzt beenden; die bisher beste Epoche wird das Modell</translation>
   </message>
   <message>
    <source>Cancel…</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen…</translation>
   </message>
   <message>
    <source>End now and keep nothing</source>
-   <translation type="unfinished" />
+   <translation>Jetzt beenden und nichts behalten</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Go on where the last finished epoch ended</source>
-   <translation type="unfinished" />
+   <translation>Dort fortfahren, wo die letzte abgeschlossene Epoche endete</translation>
   </message>
   <message>
    <source>Discard it</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Go on training</source>
-   <translation type="unfinished" />
+   <translation>Weiter trainieren</translation>
   </message>
   <message>
    <source>Nothing happens</source>
-   <translation type="unfinished" />
+   <translation>Nichts geschieht</translation>
   </message>
   <message>
    <source>Starting… this takes some seconds.</source>
-   <translation type="unfinished" />
+   <translation>Beginnt… das dauert einige Sekunden.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortfahren</translation>
   </message>
   <message>
    <source>Paused. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Pause. Nichts ist verloren.</translation>
   </message>
   <message>
    <source>Stopping; the best epoch becomes the model…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten; die beste Epoche wird das Modell…</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>{count} epochs; epoch {best} was best, with a validation accuracy of {accuracy}</source>
-   <translation type="unfinished" />
+   <translation>{count} Epochen; Epoche {best} war die beste, mit einer Validierungsgenauigkeit von {accuracy}</translation>
   </message>
   <message>
    <source>Nothing of this training will be kept.</source>
-   <translation type="unfinished" />
+   <translation>Nichts von diesem Training bleibt erhalten.</translation>
   </message>
  </context>
  <context>
   <name>WindowCommands</name>
   <message>
    <source>Open a folder of slide images</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner mit Schnittbildern öffnen</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Move through the fields</source>
-   <translation type="unfinished" />
+   <translation>Durch die Felder gehen</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <source>Select several</source>
-   <translation type="unfinished" />
+   <translation>Mehrere auswählen</translation>
   </message>
   <message>
    <source>Menu of the field</source>
-   <translation type="unfinished" />
+   <translation>Menü des Feldes</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Verschieben</translation>
   </message>
   <message>
    <source>Shift and weigh anew</source>
-   <translation type="unfinished" />
+   <translation>Verschieben und neu gewichten</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Trainieren</translation>
   </message>
   <message>
    <source>Aligns your fields to those the model was trained on, as far as they stand apart, and moves its threshold.</source>
-   <translation type="unfinished" />
+   <translation>Richtet Ihre Felder an denen aus, mit denen das Modell trainiert wurde, soweit sie abweichen, und verschiebt seine Schwelle.</translation>
   </message>
   <message>
    <source>Also weighs anew what the model sees, from your labels alone.</source>
-   <translation type="unfinished" />
+   <translation>Gewichtet auch neu, was das Modell sieht, allein nach Ihren Beschriftungen.</translation>
   </message>
   <message>
    <source>Teaches the model to see your fields. This makes a new model, on the training page.</source>
-   <translation type="unfinished" />
+   <translation>Bringt dem Modell bei, Ihre Felder zu sehen. Das ergibt ein neues Modell, auf der Trainingsseite.</translation>
   </message>
   <message>
    <source>From {fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>Ab {fields} von {patients}</translation>
   </message>
   <message>
    <source>95 % interval</source>
-   <translation type="unfinished" />
+   <translation>95-%-Intervall</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Zahl</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>Balanced accuracy {value}</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogene Genauigkeit {value}</translation>
   </message>
   <message>
    <source>{fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} von {patients}</translation>
   </message>
   <message>
    <source>Our lab</source>
-   <translation type="unfinished" />
+   <translation>Unser Labor</translation>
   </message>
   <message>
    <source>Our lab {number}</source>
-   <translation type="unfinished" />
+   <translation>Unser Labor {number}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen</translation>
   </message>
   <message>
    <source>Fields/s</source>
-   <translation type="unfinished" />
+   <translation>Felder/s</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>{first} and {second}: too few patients to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{first} und {second}: zu wenige Patienten, um sie zu unterscheiden.</translation>
   </message>
   <message>
    <source>{first} is better than {second}: accuracy +{points} (difference {span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} ist besser als {second}: Genauigkeit +{points} (Unterschied {span}, p = {p}).</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be told apart on these patients: {points} ({span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} und {second} lassen sich an diesen Patienten nicht unterscheiden: {points} ({span}, p = {p}).</translation>
   </message>
   <message>
    <source>Only {first} is right on {a} fields, only {second} on {b}.</source>
-   <translation type="unfinished" />
+   <translation>Nur {first} hat bei {a} Feldern recht, nur {second} bei {b}.</translation>
   </message>
   <message>
    <source>no interval</source>
-   <translation type="unfinished" />
+   <translation>kein Intervall</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <source>By picture</source>
-   <translation type="unfinished" />
+   <translation>Nach Bild</translation>
   </message>
   <message>
    <source>By field</source>
-   <translation type="unfinished" />
+   <translation>Nach Feld</translation>
   </message>
   <message>
    <source>By patient</source>
-   <translation type="unfinished" />
+   <translation>Nach Patient</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <source>Magnification</source>
-   <translation type="unfinished" />
+   <translation>Vergrößerung</translation>
   </message>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>Gutartig</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>Bösartig</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Gezählt</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>Prüfbereich</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher</translation>
   </message>
   <message>
    <source>comes with Lamella</source>
-   <translation type="unfinished" />
+   <translation>kommt mit Lamella</translation>
   </message>
   <message>
    <source>installed here</source>
-   <translation type="unfinished" />
+   <translation>hier installiert</translation>
   </message>
   <message>
    <source>trained here</source>
-   <translation type="unfinished" />
+   <translation>hier trainiert</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Netz</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Calibrated</source>
-   <translation type="unfinished" />
+   <translation>Kalibriert</translation>
   </message>
   <message>
    <source>Trained from</source>
-   <translation type="unfinished" />
+   <translation>Trainiert aus</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Kennung</translation>
   </message>
   <message>
    <source>The default model is what a first run uses. A model may become the default when it is no worse than the present one on test patients that neither has learnt from; otherwise only with a reason, which is recorded.</source>
-   <translation type="unfinished" />
+   <translation>Das Standardmodell ist das, womit ein erster Lauf beginnt. Ein Modell darf Standard werden, wenn es an Testpatienten, aus denen keines gelernt hat, nicht schlechter ist als das jetzige; sonst nur mit einem Grund, der festgehalten wird.</translation>
   </message>
   <message>
    <source>not read</source>
+   <translation>nicht gelesen</translation>
+  </message>
+  <message>
+   <source>n/a</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Alle Ordner</translation>
+  </message>
+  <message>
+   <source>(this folder itself)</source>
+   <translation>(dieser Ordner selbst)</translation>
+  </message>
+  <message>
+   <source>All patients</source>
+   <translation>Alle Patienten</translation>
   </message>
   <message>
    <source>The other fields are not affected.</source>
-   <translation type="unfinished" />
+   <translation>Die anderen Felder betrifft das nicht.</translation>
   </message>
   <message>
    <source>This field has not been classified yet.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Feld wurde noch nicht klassifiziert.</translation>
   </message>
   <message>
    <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen {low} und {high} ist das Modell nicht sicher genug: Ein Mensch sollte es ansehen.</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
-   <translation type="unfinished" />
+   <translation>Bei oder über {bound}, wo der Prüfbereich endet.</translation>
   </message>
   <message>
    <source>At or below {bound}, where the review band begins.</source>
-   <translation type="unfinished" />
+   <translation>Bei oder unter {bound}, wo der Prüfbereich beginnt.</translation>
   </message>
   <message>
    <source>It is close to the band, so a look may be worth it.</source>
-   <translation type="unfinished" />
+   <translation>Es liegt nah am Bereich; ein Blick kann sich lohnen.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Patient</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>Dateigröße</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <source>Uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>Unkalibriert</translation>
   </message>
   <message>
    <source>Classified</source>
+   <translation>Klassifiziert</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out of focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Underexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not H&amp;E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlike the training fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other magnification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withheld by the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error in Lamella</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Similar to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Magnification {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>malignant</source>
-   <translation type="unfinished" />
+   <translation>bösartig</translation>
   </message>
   <message>
    <source>benign</source>
-   <translation type="unfinished" />
+   <translation>gutartig</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>Ist {actual}, {predicted} genannt</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>richtig</translation>
   </message>
   <message>
    <source>wrong</source>
-   <translation type="unfinished" />
+   <translation>falsch</translation>
   </message>
   <message>
    <source>{name}: called {predicted} ({value}), is {actual}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {predicted} genannt ({value}), ist {actual}: {verdict}</translation>
   </message>
   <message>
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>Patient {patient}</translation>
   </message>
   <message>
    <source>There is no field here that can be used.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Feld, das verwendet werden kann.</translation>
   </message>
   <message>
    <source>{fields} benign of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} gutartig von {patients}</translation>
   </message>
   <message>
    <source>{fields} malignant of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} bösartig von {patients}</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} von {patients}: {parts}.</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>Klassifizieren</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Choose a folder of slide images</source>
+   <translation>Einen Ordner mit Schnittbildern wählen</translation>
+  </message>
+  <message>
+   <source>Export report on all…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for all…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table with one row for each field</source>
+   <source>Export report on the selection…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for the selection…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table of the selected fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in the picture viewer</source>
+   <source>Open in the system's picture viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
-   <translation type="unfinished" />
+   <translation>Die Datei mit dem Programm öffnen, das Ihr System für Bilder verwendet</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>Die Datei im Dateimanager zeigen</translation>
   </message>
   <message>
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>Pfad kopieren</translation>
   </message>
   <message>
    <source>Copy the paths of the selected files</source>
-   <translation type="unfinished" />
+   <translation>Die Pfade der gewählten Dateien kopieren</translation>
   </message>
   <message>
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation>Klassifizieren</translation>
   </message>
   <message>
    <source>Classify all fields that have no answer yet</source>
-   <translation type="unfinished" />
+   <translation>Alle Felder klassifizieren, die noch keine Antwort haben</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Stop; what is done so far is kept</source>
-   <translation type="unfinished" />
+   <translation>Anhalten; was bisher getan ist, bleibt erhalten</translation>
   </message>
   <message>
    <source>Set between which probabilities a person should look</source>
-   <translation type="unfinished" />
+   <translation>Festlegen, zwischen welchen Wahrscheinlichkeiten ein Mensch hinsehen soll</translation>
   </message>
   <message>
    <source>Train on your labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>Mit Ihren beschrifteten Feldern trainieren…</translation>
   </message>
   <message>
    <source>Let a model learn from fields that your laboratory has labelled</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell aus Feldern lernen lassen, die Ihr Labor beschriftet hat</translation>
   </message>
   <message>
    <source>How good is a model…</source>
-   <translation type="unfinished" />
+   <translation>Wie gut ist ein Modell…</translation>
   </message>
   <message>
    <source>Measure a model on labelled fields: figures, errors, curves, report</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell an beschrifteten Feldern messen: Zahlen, Fehler, Kurven, Bericht</translation>
   </message>
   <message>
    <source>Compare models…</source>
-   <translation type="unfinished" />
+   <translation>Modelle vergleichen…</translation>
   </message>
   <message>
    <source>Measure several models on the same labelled fields, side by side</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Modelle an denselben beschrifteten Feldern messen, nebeneinander</translation>
   </message>
   <message>
    <source>Calibrate to my lab…</source>
-   <translation type="unfinished" />
+   <translation>Auf mein Labor kalibrieren…</translation>
   </message>
   <message>
    <source>Fit a model to the stain and scanner of your laboratory with a few labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell mit wenigen beschrifteten Feldern an Färbung und Scanner Ihres Labors anpassen</translation>
   </message>
   <message>
    <source>Installed models…</source>
-   <translation type="unfinished" />
+   <translation>Installierte Modelle…</translation>
   </message>
   <message>
    <source>Install, remove, export models, and say which one is the default</source>
+   <translation>Modelle installieren, entfernen, exportieren, und sagen, welches der Standard ist</translation>
+  </message>
+  <message>
+   <source>Patients…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sortieren</translation>
   </message>
   <message>
    <source>Bring the order up to date while the run goes on</source>
-   <translation type="unfinished" />
+   <translation>Die Reihenfolge erneuern, während der Lauf weitergeht</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Show fields whose name, folder or patient contains these words</source>
-   <translation type="unfinished" />
+   <translation>Felder zeigen, deren Name, Ordner oder Patient diese Wörter enthält</translation>
   </message>
   <message>
    <source>Larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Größere Vorschaubilder</translation>
   </message>
   <message>
    <source>Show larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Vorschaubilder größer zeigen</translation>
   </message>
   <message>
    <source>Smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Kleinere Vorschaubilder</translation>
   </message>
   <message>
    <source>Show smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Vorschaubilder kleiner zeigen</translation>
   </message>
   <message>
    <source>Show whole pictures</source>
-   <translation type="unfinished" />
+   <translation>Ganze Bilder zeigen</translation>
   </message>
   <message>
    <source>Fit whole pictures into the cells instead of filling them</source>
-   <translation type="unfinished" />
+   <translation>Ganze Bilder in die Zellen einpassen, statt sie zu füllen</translation>
   </message>
   <message>
    <source>Filter pane</source>
-   <translation type="unfinished" />
+   <translation>Filterleiste</translation>
   </message>
   <message>
    <source>Show or hide the filters</source>
-   <translation type="unfinished" />
+   <translation>Die Filter zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Field pane</source>
-   <translation type="unfinished" />
+   <translation>Feldleiste</translation>
   </message>
   <message>
    <source>Show or hide the details of the field</source>
-   <translation type="unfinished" />
+   <translation>Die Angaben zum Feld zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Use the whole screen</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Bildschirm verwenden</translation>
   </message>
   <message>
    <source>Help for this place</source>
-   <translation type="unfinished" />
+   <translation>Hilfe zu dieser Stelle</translation>
   </message>
   <message>
    <source>Say what the part under the cursor is for</source>
-   <translation type="unfinished" />
+   <translation>Sagen, wozu der Teil unter dem Cursor da ist</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>Show all shortcuts on one page</source>
-   <translation type="unfinished" />
+   <translation>Alle Tastenkürzel auf einer Seite zeigen</translation>
   </message>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Über Lamella</translation>
   </message>
   <message>
    <source>Versions, licences and what Lamella may be used for</source>
+   <translation>Versionen, Lizenzen und wozu Lamella verwendet werden darf</translation>
+  </message>
+  <message>
+   <source>Viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>off</source>
+   <source>Open in the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Small rotations</source>
+   <source>Look at the field as large as the window</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Zoom</source>
+   <source>Back to the grid</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brightness</source>
+   <source>Close the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Contrast</source>
+   <source>Previous field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stain (H and E)</source>
+   <source>Show the field before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Flips</source>
+   <source>Next field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quarter turns</source>
+   <source>Show the field after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Your labelled fields</source>
+   <source>Zoom in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>never</source>
+   <source>Show it larger; the wheel zooms to the pointer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>None</source>
+   <source>Zoom out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The fastest one</source>
+   <source>Show it smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Processor (CPU)</source>
+   <source>Fit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Graphics card (GPU)</source>
+   <source>Show the whole picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs without gain</source>
+   <source>1:1</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What to train</source>
+   <source>Show one pixel of the file as one of the screen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Result</source>
+   <source>Move left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{title} is ready.</source>
+   <source>See what is further left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>On {patients} kept back ({fields})</source>
+   <source>Move right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {title} is right in {new} of the fields.</source>
+   <source>See what is further right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Epochs, at most</source>
+   <source>See what is further up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning rate</source>
+   <source>Move down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <source>See what is further down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs at</source>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Keep this field on the left and go on to others on the right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about {count} seconds here</source>
+   <source>Linked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about a minute here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} minutes here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} hours here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epoch {number} of at most {most} ({what}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the lower part of the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Packing the new model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Balanced accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ROC AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PR AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign left alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Called malignant rightly</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Brier score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Calibration error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>({low} to {high})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Watch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recent folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classify as soon as a folder opens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Otherwise press Classify</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include sub-folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counts for the next folder you open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Follow the system</source>
+   <source>Zoom and move both pictures together</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast, for the eye only</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mid-grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture on the mid-grey that monitors are judged on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how much a pixel covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>Small rotations</source>
+   <translation>Kleine Drehungen</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>Brightness</source>
+   <translation>Helligkeit</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <source>Stain (H and E)</source>
+   <translation>Färbung (H und E)</translation>
+  </message>
+  <message>
+   <source>Flips</source>
+   <translation>Spiegelungen</translation>
+  </message>
+  <message>
+   <source>Quarter turns</source>
+   <translation>Vierteldrehungen</translation>
+  </message>
+  <message>
+   <source>Your labelled fields</source>
+   <translation>Ihre beschrifteten Felder</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <source>The fastest one</source>
+   <translation>Das schnellste</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>Graphics card (GPU)</source>
+   <translation>Grafikkarte (GPU)</translation>
+  </message>
+  <message>
+   <source>epochs without gain</source>
+   <translation>Epochen ohne Gewinn</translation>
+  </message>
+  <message>
+   <source>What to train</source>
+   <translation>Was trainiert wird</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>{title} is ready.</source>
+   <translation>{title} ist fertig.</translation>
+  </message>
+  <message>
+   <source>On {patients} kept back ({fields})</source>
+   <translation>An {patients}, die zurückgehalten wurden ({fields})</translation>
+  </message>
+  <message>
+   <source>{where}, {title} is right in {new} of the fields.</source>
+   <translation>{where} hat {title} bei {new} der Felder recht.</translation>
+  </message>
+  <message>
+   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <translation>{where} sind {new} der Antworten richtig; vorher waren es {old}.</translation>
+  </message>
+  <message>
+   <source>Epochs, at most</source>
+   <translation>Epochen, höchstens</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <translation>Wie groß ein Schritt am Anfang ist; zu groß vergisst, zu klein dauert</translation>
+  </message>
+  <message>
+   <source>epochs at</source>
+   <translation>Epochen mit</translation>
+  </message>
+  <message>
+   <source>about {count} seconds here</source>
+   <translation>hier etwa {count} Sekunden</translation>
+  </message>
+  <message>
+   <source>about a minute here</source>
+   <translation>hier etwa eine Minute</translation>
+  </message>
+  <message>
+   <source>about {count} minutes here</source>
+   <translation>hier etwa {count} Minuten</translation>
+  </message>
+  <message>
+   <source>about {count} hours here</source>
+   <translation>hier etwa {count} Stunden</translation>
+  </message>
+  <message>
+   <source>Epoch {number} of at most {most} ({what}).</source>
+   <translation>Epoche {number} von höchstens {most} ({what}).</translation>
+  </message>
+  <message>
+   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
+   <translation>Bisher am besten: Epoche {number}, Validierungsgenauigkeit {accuracy}.</translation>
+  </message>
+  <message>
+   <source>Reading the fields</source>
+   <translation>Die Felder werden gelesen</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the model</source>
+   <translation>Die Felder werden dem Modell gezeigt</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the lower part of the model</source>
+   <translation>Die Felder werden dem unteren Teil des Modells gezeigt</translation>
+  </message>
+  <message>
+   <source>Packing the new model</source>
+   <translation>Das neue Modell wird verpackt</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy</source>
+   <translation>Ausgewogene Genauigkeit</translation>
+  </message>
+  <message>
+   <source>ROC AUC</source>
+   <translation>ROC-AUC</translation>
+  </message>
+  <message>
+   <source>PR AUC</source>
+   <translation>PR-AUC</translation>
+  </message>
+  <message>
+   <source>Malignant found</source>
+   <translation>Bösartige gefunden</translation>
+  </message>
+  <message>
+   <source>Benign left alone</source>
+   <translation>Gutartige verschont</translation>
+  </message>
+  <message>
+   <source>Called malignant rightly</source>
+   <translation>Zu Recht bösartig genannt</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <translation>Brier-Wert</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Kalibrierungsfehler</translation>
+  </message>
+  <message>
+   <source>({low} to {high})</source>
+   <translation>({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>Zusehen</translation>
+  </message>
+  <message>
+   <source>Recent folders</source>
+   <translation>Zuletzt geöffnete Ordner</translation>
+  </message>
+  <message>
+   <source>Classify as soon as a folder opens</source>
+   <translation>Klassifizieren, sobald ein Ordner geöffnet ist</translation>
+  </message>
+  <message>
+   <source>Otherwise press Classify</source>
+   <translation>Sonst auf „Klassifizieren“ drücken</translation>
+  </message>
+  <message>
+   <source>Include sub-folders</source>
+   <translation>Unterordner einschließen</translation>
+  </message>
+  <message>
+   <source>Counts for the next folder you open</source>
+   <translation>Gilt für den nächsten Ordner, den Sie öffnen</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Follow the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
    <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Size of words and controls</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>Counts from the next start of Lamella</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1 field</source>
-   <translation type="unfinished" />
+   <translation>1 Feld</translation>
   </message>
   <message>
    <source>{count} fields</source>
-   <translation type="unfinished" />
+   <translation>{count} Felder</translation>
   </message>
   <message>
    <source>1 patient</source>
-   <translation type="unfinished" />
+   <translation>1 Patient</translation>
   </message>
   <message>
    <source>{count} patients</source>
-   <translation type="unfinished" />
+   <translation>{count} Patienten</translation>
   </message>
   <message>
    <source>Needs review</source>
-   <translation type="unfinished" />
+   <translation>Zu prüfen</translation>
   </message>
   <message>
    <source>Not assessable</source>
-   <translation type="unfinished" />
+   <translation>Nicht beurteilbar</translation>
   </message>
   <message>
    <source>Could not be read</source>
-   <translation type="unfinished" />
+   <translation>Nicht lesbar</translation>
   </message>
   <message>
    <source>Not classified yet</source>
+   <translation>Noch nicht klassifiziert</translation>
+  </message>
+  <message>
+   <source>reviewed: benign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: unsure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} konnte nicht gelesen werden: {reason}</translation>
   </message>
   <message>
    <source>{count} s left</source>
-   <translation type="unfinished" />
+   <translation>noch {count} s</translation>
   </message>
   <message>
    <source>about 1 minute left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa 1 Minute</translation>
   </message>
   <message>
    <source>about {count} minutes left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {count} Minuten</translation>
   </message>
   <message>
    <source>about {count} hours left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {count} Stunden</translation>
   </message>
   <message>
    <source>{number} fields/s</source>
-   <translation type="unfinished" />
+   <translation>{number} Felder/s</translation>
+  </message>
+  <message>
+   <source>CPU, 1 thread</source>
+   <translation>CPU, 1 Thread</translation>
+  </message>
+  <message>
+   <source>CPU, {count} threads</source>
+   <translation>CPU, {count} Threads</translation>
   </message>
   <message>
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>Schnell</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>Kopf</translation>
   </message>
   <message>
    <source>Only the last step learns, which weighs what the model already sees.</source>
-   <translation type="unfinished" />
+   <translation>Nur der letzte Schritt lernt, der gewichtet, was das Modell schon sieht.</translation>
   </message>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>Besser</translation>
   </message>
   <message>
    <source>Top block</source>
-   <translation type="unfinished" />
+   <translation>Oberer Block</translation>
   </message>
   <message>
    <source>The upper part learns too, and so sees what is special about your slides.</source>
-   <translation type="unfinished" />
+   <translation>Auch der obere Teil lernt und sieht so, was an Ihren Schnitten besonders ist.</translation>
   </message>
   <message>
    <source>Thorough</source>
-   <translation type="unfinished" />
+   <translation>Gründlich</translation>
   </message>
   <message>
    <source>Whole network</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Netz</translation>
   </message>
   <message>
    <source>The whole model learns, in two stages. For some hundred fields and a night.</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Modell lernt, in zwei Stufen. Für einige hundert Felder und eine Nacht.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>mean cross-entropy of the probabilities, in nats</source>
-   <translation type="unfinished" />
+   <translation>mittlere Kreuzentropie der Wahrscheinlichkeiten, in nat</translation>
   </message>
   <message>
    <source>accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <source>share of right calls; a majority label alone can make it high</source>
-   <translation type="unfinished" />
+   <translation>Anteil richtiger Antworten; schon eine überwiegende Klasse kann ihn hoch machen</translation>
   </message>
   <message>
    <source>balanced accuracy</source>
-   <translation type="unfinished" />
+   <translation>ausgewogene Genauigkeit</translation>
   </message>
   <message>
    <source>mean of recall and specificity; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>Mittel aus Sensitivität und Spezifität; 0,5 ist Raten</translation>
   </message>
   <message>
    <source>precision</source>
-   <translation type="unfinished" />
+   <translation>Relevanz</translation>
   </message>
   <message>
    <source>share of malignant calls that are malignant</source>
-   <translation type="unfinished" />
+   <translation>Anteil der bösartig genannten, die bösartig sind</translation>
   </message>
   <message>
    <source>recall</source>
-   <translation type="unfinished" />
+   <translation>Sensitivität</translation>
   </message>
   <message>
    <source>share of malignant units that were found (sensitivity)</source>
-   <translation type="unfinished" />
+   <translation>Anteil der bösartigen, die gefunden wurden</translation>
   </message>
   <message>
    <source>harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>harmonisches Mittel aus Relevanz und Sensitivität</translation>
   </message>
   <message>
    <source>specificity</source>
-   <translation type="unfinished" />
+   <translation>Spezifität</translation>
   </message>
   <message>
    <source>share of benign units called benign</source>
-   <translation type="unfinished" />
+   <translation>Anteil der gutartigen, die gutartig genannt wurden</translation>
   </message>
   <message>
    <source>chance that a malignant unit gets the higher probability; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>Wie oft ein bösartiges die höhere Wahrscheinlichkeit bekommt; 0,5 ist Raten</translation>
   </message>
   <message>
    <source>average precision; guessing gives the share of malignant units</source>
-   <translation type="unfinished" />
+   <translation>mittlere Relevanz; Raten ergibt den Anteil der bösartigen</translation>
   </message>
   <message>
    <source>Brier</source>
-   <translation type="unfinished" />
+   <translation>Brier</translation>
   </message>
   <message>
    <source>mean squared error of the probabilities</source>
-   <translation type="unfinished" />
+   <translation>mittlerer quadratischer Fehler der Wahrscheinlichkeiten</translation>
   </message>
   <message>
    <source>ECE</source>
-   <translation type="unfinished" />
+   <translation>ECE</translation>
   </message>
   <message>
    <source>mean gap between predicted and observed malignancy, ten bins</source>
-   <translation type="unfinished" />
+   <translation>mittlerer Abstand zwischen vorhergesagter und beobachteter Bösartigkeit, zehn Klassen</translation>
   </message>
   <message>
    <source>needs review</source>
-   <translation type="unfinished" />
+   <translation>zu prüfen</translation>
   </message>
   <message>
    <source>share of units whose probability lies inside the review band</source>
-   <translation type="unfinished" />
+   <translation>Anteil, dessen Wahrscheinlichkeit im Prüfbereich liegt</translation>
   </message>
   <message>
    <source>error outside the band</source>
-   <translation type="unfinished" />
+   <translation>Fehler außerhalb des Bereichs</translation>
   </message>
   <message>
    <source>mean error over the two labels outside the band</source>
-   <translation type="unfinished" />
+   <translation>mittlerer Fehler über beide Klassen außerhalb des Bereichs</translation>
   </message>
   <message>
    <source>patient score</source>
-   <translation type="unfinished" />
+   <translation>Patientenwert</translation>
   </message>
   <message>
    <source>share of right pictures of a patient, averaged over patients (Spanhol et al. 2016)</source>
-   <translation type="unfinished" />
+   <translation>Anteil richtiger Bilder eines Patienten, über Patienten gemittelt (Spanhol et al. 2016)</translation>
   </message>
  </context>
 </TS>

@@ -5,609 +5,706 @@
   <name>AboutDialog</name>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Lamella</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Versión {version}</translation>
   </message>
   <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Solo para investigación. Lamella ordena imágenes de tejido mamario para que las personas encuentren antes lo que quieren mirar. No es un producto sanitario y no hace diagnósticos; sus respuestas no deben decidir el tratamiento de nadie. Nada sale de este ordenador.</translation>
   </message>
   <message>
    <source>Versions and licences</source>
-   <translation type="unfinished" />
+   <translation>Versiones y licencias</translation>
   </message>
  </context>
  <context>
   <name>AskBar</name>
   <message>
    <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
   <name>AugmentationDialog</name>
   <message>
    <source>How fields are varied</source>
-   <translation type="unfinished" />
+   <translation>Cómo se varían los campos</translation>
   </message>
   <message>
    <source>Another field</source>
-   <translation type="unfinished" />
+   <translation>Otro campo</translation>
   </message>
   <message>
    <source>Vary another of your fields</source>
-   <translation type="unfinished" />
+   <translation>Variar otro de sus campos</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>Sortear de nuevo</translation>
   </message>
   <message>
    <source>Other versions with the same strengths</source>
-   <translation type="unfinished" />
+   <translation>Otras versiones con las mismas intensidades</translation>
   </message>
   <message>
    <source>Usual strengths</source>
-   <translation type="unfinished" />
+   <translation>Intensidades habituales</translation>
   </message>
   <message>
    <source>Back to what was there at first</source>
-   <translation type="unfinished" />
+   <translation>Volver a lo que había al principio</translation>
   </message>
   <message>
    <source>Use these</source>
-   <translation type="unfinished" />
+   <translation>Usar estas</translation>
   </message>
   <message>
    <source>Train with these strengths</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con estas intensidades</translation>
   </message>
   <message>
    <source>What the model will see</source>
-   <translation type="unfinished" />
+   <translation>Lo que verá el modelo</translation>
   </message>
   <message>
    <source>Each time a field comes up in training it is changed by chance within these strengths. Choose them so that every version could still be a field of your laboratory.</source>
-   <translation type="unfinished" />
+   <translation>Cada vez que un campo aparece en el entrenamiento se cambia al azar dentro de estas intensidades. Elíjalas de modo que cada versión pudiera ser todavía un campo de su laboratorio.</translation>
   </message>
   <message>
    <source>The field itself</source>
-   <translation type="unfinished" />
+   <translation>El propio campo</translation>
   </message>
   <message>
    <source>Version {n}</source>
-   <translation type="unfinished" />
+   <translation>Versión {n}</translation>
   </message>
  </context>
  <context>
   <name>BandPopover</name>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>Franja de revisión</translation>
   </message>
   <message>
    <source>Use the model's own band</source>
-   <translation type="unfinished" />
+   <translation>Usar la franja del modelo</translation>
   </message>
   <message>
    <source>Fields between the two handles are shown as “needs review”. A wider band means fewer wrong answers and more to look at.</source>
-   <translation type="unfinished" />
+   <translation>Los campos entre los dos tiradores se muestran como «revisar». Una franja más ancha significa menos respuestas erróneas y más que mirar.</translation>
   </message>
   <message>
    <source>up to {low}</source>
-   <translation type="unfinished" />
+   <translation>hasta {low}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <source>from {high}</source>
-   <translation type="unfinished" />
+   <translation>desde {high}</translation>
   </message>
  </context>
  <context>
   <name>BandSlider</name>
   <message>
    <source>Bounds of the review band</source>
-   <translation type="unfinished" />
+   <translation>Límites de la franja de revisión</translation>
   </message>
   <message>
    <source>Drag a handle, or press Tab to change the handle and the arrow keys to move it</source>
-   <translation type="unfinished" />
+   <translation>Arrastre un tirador, o cambie de tirador con Tab y muévalo con las flechas</translation>
   </message>
   <message>
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>de {low} a {high}</translation>
   </message>
  </context>
  <context>
   <name>CalibrateWindow</name>
   <message>
    <source>Calibrate to my lab</source>
-   <translation type="unfinished" />
+   <translation>Calibrar a mi laboratorio</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <source>Classifying your fields…</source>
-   <translation type="unfinished" />
+   <translation>Clasificando sus campos…</translation>
   </message>
   <message>
    <source>A model that sorts well elsewhere may stand at the wrong threshold for your stain and scanner. A few labelled fields of your own show where it stands, and move it. The calibration is a small layer over the model; you can take it off at any time.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo que clasifica bien en otro lugar puede estar en el umbral equivocado para su tinción y su escáner. Unos pocos campos propios etiquetados muestran dónde está y lo mueven. La calibración es una capa pequeña sobre el modelo; puede quitarla cuando quiera.</translation>
   </message>
   <message>
    <source>Labelled fields of your laboratory</source>
-   <translation type="unfinished" />
+   <translation>Campos etiquetados de su laboratorio</translation>
   </message>
   <message>
    <source>How deep</source>
-   <translation type="unfinished" />
+   <translation>Con qué profundidad</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>Calibraciones de este modelo</translation>
   </message>
   <message>
    <source>Stopped. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. No se guardó nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <source>Picture of the field</source>
+   <translation>Imagen del campo</translation>
   </message>
  </context>
  <context>
   <name>ClassMap</name>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>Benigno</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>Maligno</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>What {name} stands for</source>
-   <translation type="unfinished" />
+   <translation>Qué significa {name}</translation>
   </message>
  </context>
  <context>
   <name>CommandBar</name>
   <message>
    <source>Search names</source>
-   <translation type="unfinished" />
+   <translation>Buscar nombres</translation>
   </message>
   <message>
    <source>Search fields</source>
+   <translation>Buscar campos</translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
-   <translation type="unfinished" />
+   <translation>Menú: vista, tema, ajustes y ayuda</translation>
   </message>
   <message>
    <source>View, theme, settings and help (Alt+M)</source>
-   <translation type="unfinished" />
+   <translation>Vista, tema, ajustes y ayuda (Alt+M)</translation>
   </message>
  </context>
  <context>
   <name>CompareWindow</name>
   <message>
    <source>Compare models</source>
-   <translation type="unfinished" />
+   <translation>Comparar modelos</translation>
   </message>
   <message>
    <source>Count patients that one of them has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>Contar también pacientes de los que alguno haya aprendido</translation>
   </message>
   <message>
    <source>Such figures favour the model that has seen these patients</source>
-   <translation type="unfinished" />
+   <translation>Esas cifras favorecen al modelo que ha visto a esos pacientes</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Classifying with one model after the other…</source>
-   <translation type="unfinished" />
+   <translation>Clasificando con un modelo tras otro…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Campos etiquetados</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>Elija primero campos etiquetados</translation>
   </message>
   <message>
    <source>Tick two models at least</source>
-   <translation type="unfinished" />
+   <translation>Marque al menos dos modelos</translation>
   </message>
   <message>
    <source>Stopped. Nothing was compared.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. No se comparó nada.</translation>
   </message>
  </context>
  <context>
   <name>ComparisonResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>Qué cuenta como uno</translation>
   </message>
   <message>
    <source>Models side by side</source>
-   <translation type="unfinished" />
+   <translation>Modelos lado a lado</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Curvas</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>Se están dibujando las curvas…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron dibujar las curvas.</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Is the difference real?</source>
-   <translation type="unfinished" />
+   <translation>¿Es real la diferencia?</translation>
   </message>
   <message>
    <source>Only what all of them answered counts: {counted}. Bold is the best of its column; rest the pointer on a figure to see its interval. Speed is that of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Solo cuenta lo que todos respondieron: {counted}. En negrita, lo mejor de su columna; deje el puntero sobre una cifra para ver su intervalo. La velocidad es la de este ordenador.</translation>
   </message>
  </context>
  <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Matriz de confusión</translation>
   </message>
   <message>
    <source>Called {label}</source>
-   <translation type="unfinished" />
+   <translation>Llamado {label}</translation>
   </message>
   <message>
    <source>Is {label}</source>
+   <translation>Es {label}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Words and controls have their new size when Lamella starts next.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CsvMarks</name>
+  <message>
+   <source>Comma ,</source>
+   <translation>Coma ,</translation>
+  </message>
+  <message>
+   <source>Semicolon ;</source>
+   <translation>Punto y coma ;</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tabulador</translation>
+  </message>
+  <message>
+   <source>Point 0.93</source>
+   <translation>Punto 0.93</translation>
+  </message>
+  <message>
+   <source>Comma 0,93</source>
+   <translation>Coma 0,93</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Separador</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>Signo decimal</translation>
+  </message>
+  <message>
+   <source>The mark between two cells; your system's language suggests the first</source>
+   <translation>La marca entre dos celdas; el idioma de su sistema sugiere la primera</translation>
+  </message>
+  <message>
+   <source>How probabilities are written; must differ from the separator</source>
+   <translation>Cómo se escriben las probabilidades; debe diferir del separador</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <translation>Queda así</translation>
+  </message>
+  <message>
+   <source>Separator and decimal mark must differ.</source>
+   <translation>El separador y el signo decimal deben ser distintos.</translation>
   </message>
  </context>
  <context>
   <name>CurveChart</name>
   <message>
    <source>No epoch yet</source>
-   <translation type="unfinished" />
+   <translation>Ninguna época todavía</translation>
   </message>
   <message>
    <source>Epoch {number}: training {train}, validation {validation}</source>
-   <translation type="unfinished" />
+   <translation>Época {number}: entrenamiento {train}, validación {validation}</translation>
   </message>
   <message>
    <source>; best epoch {best}</source>
-   <translation type="unfinished" />
+   <translation>; mejor época {best}</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>época</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>validación</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>entrenamiento</translation>
   </message>
  </context>
  <context>
   <name>DevicePage</name>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Dispositivos</translation>
   </message>
   <message>
    <source>Devices and their speed</source>
-   <translation type="unfinished" />
+   <translation>Dispositivos y su velocidad</translation>
   </message>
   <message>
    <source>Timing the devices</source>
-   <translation type="unfinished" />
+   <translation>Midiendo los dispositivos</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Medir de nuevo</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Fields run through each device for a moment…</source>
-   <translation type="unfinished" />
+   <translation>Los campos pasan un momento por cada dispositivo…</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Usado</translation>
   </message>
   <message>
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>no utilizable</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>What this computer trains with</source>
-   <translation type="unfinished" />
+   <translation>Con qué entrena este ordenador</translation>
   </message>
  </context>
  <context>
   <name>EmptyPage</name>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Choose a folder of slide images (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta de imágenes de portaobjetos (Ctrl+O)</translation>
   </message>
   <message>
    <source>Try the sample fields</source>
-   <translation type="unfinished" />
+   <translation>Probar los campos de muestra</translation>
   </message>
   <message>
    <source>Synthetic pictures that come with Lamella; good for a first look</source>
-   <translation type="unfinished" />
+   <translation>Imágenes sintéticas que vienen con Lamella; buenas para un primer vistazo</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>RECIENTES</translation>
   </message>
   <message>
    <source>Drop a folder of slide images here</source>
-   <translation type="unfinished" />
+   <translation>Suelte aquí una carpeta de imágenes</translation>
   </message>
   <message>
    <source>or a single picture. Sub-folders are included; your files are read, never changed.</source>
-   <translation type="unfinished" />
+   <translation>o una sola imagen. Se incluyen las subcarpetas; sus archivos se leen, nunca se cambian.</translation>
   </message>
   <message>
    <source>Everything stays on this computer. Research use only: Lamella makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Todo queda en este ordenador. Solo para investigación: Lamella no hace diagnósticos.</translation>
   </message>
  </context>
  <context>
   <name>EvaluationResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>Qué cuenta como uno</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifras</translation>
   </message>
   <message>
    <source>Show all pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas las imágenes</translation>
   </message>
   <message>
    <source>Figures by magnification</source>
-   <translation type="unfinished" />
+   <translation>Cifras por aumento</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>Se están dibujando las curvas…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron dibujar las curvas.</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Curvas</translation>
   </message>
   <message>
    <source>Hardest fields</source>
-   <translation type="unfinished" />
+   <translation>Campos más difíciles</translation>
   </message>
   <message>
    <source>The model gave these the least probability for their label.</source>
-   <translation type="unfinished" />
+   <translation>A estos el modelo les dio la menor probabilidad para su etiqueta.</translation>
   </message>
   <message>
    <source>By magnification</source>
-   <translation type="unfinished" />
+   <translation>Por aumento</translation>
   </message>
   <message>
    <source>Right and wrong</source>
-   <translation type="unfinished" />
+   <translation>Acierto y error</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>Un clic en un número muestra las imágenes que hay detrás.</translation>
   </message>
   <message>
    <source>{benign} benign, {malignant} malignant. Intervals come from drawing patients anew.</source>
-   <translation type="unfinished" />
+   <translation>{benign} benignos, {malignant} malignos. Los intervalos salen de sortear de nuevo a los pacientes.</translation>
   </message>
   <message>
    <source>All pictures</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes</translation>
   </message>
  </context>
  <context>
   <name>EvaluationWindow</name>
   <message>
    <source>How good is a model</source>
-   <translation type="unfinished" />
+   <translation>Cómo de bueno es un modelo</translation>
   </message>
   <message>
    <source>Count patients the model has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>Contar también pacientes de los que el modelo ha aprendido</translation>
   </message>
   <message>
    <source>Such figures are too good: they say how well the model remembers, not how well it sees</source>
-   <translation type="unfinished" />
+   <translation>Esas cifras son demasiado buenas: dicen lo bien que recuerda el modelo, no lo bien que ve</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>Evaluar</translation>
   </message>
   <message>
    <source>On its locked test patients</source>
-   <translation type="unfinished" />
+   <translation>Con sus pacientes de prueba reservados</translation>
   </message>
   <message>
    <source>For a model trained here: patients its training never looked at</source>
-   <translation type="unfinished" />
+   <translation>Para un modelo entrenado aquí: pacientes que su entrenamiento nunca vio</translation>
   </message>
   <message>
    <source>Classifying the labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>Clasificando los campos etiquetados…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Campos etiquetados</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Classify the labelled fields and compare</source>
-   <translation type="unfinished" />
+   <translation>Clasificar los campos etiquetados y comparar</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>Elija primero campos etiquetados</translation>
   </message>
   <message>
    <source>Stopped. Nothing was measured.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. No se midió nada.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Report on {fields}</source>
+   <source>All: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One row for each field, also for those that could not be read.</source>
+   <source>Selected: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma ,</source>
+   <source>Pseudonymised</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Semicolon ;</source>
+   <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tab</source>
+   <source>Heat maps of the doubtful fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Point 0.93</source>
+   <source>Takes a moment for each of up to 60 fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma 0,93</source>
+   <source>Laboratory</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The mark between two cells; your system's language suggests the first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How probabilities are written; must differ from the separator</source>
+   <source>name at the head of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir archivo…</translation>
   </message>
   <message>
    <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>CSV: a table for any program</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator</source>
+   <source>XLSX: a spreadsheet with fields, patients and run</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Decimal mark</source>
+   <source>HTML: one page with pictures, for any browser</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Looks like</source>
+   <source>PDF: the same page, for paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator and decimal mark must differ.</source>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For research use only: not for diagnosis. Stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>Exporting</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Page {number} of {total}</source>
+   <translation>Página {number} de {total}</translation>
+  </message>
+  <message>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV report (*.csv)</source>
-   <translation type="unfinished" />
+   <source>Writing {name}…</source>
+   <translation>Escribiendo {name}…</translation>
   </message>
   <message>
    <source>The report on {fields} is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>El informe sobre {fields} está en {name}.</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Export again</source>
+   <translation>Exportar de nuevo</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -615,104 +712,131 @@
   <name>FieldCommands</name>
   <message>
    <source>{name} could not be opened: no program for this kind of file was found.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo abrir {name}: no se encontró un programa para este tipo de archivo.</translation>
   </message>
   <message>
    <source>The folder of {name} could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo mostrar la carpeta de {name}.</translation>
   </message>
  </context>
  <context>
   <name>FieldPanel</name>
   <message>
    <source>Chosen field</source>
-   <translation type="unfinished" />
+   <translation>Campo elegido</translation>
   </message>
   <message>
    <source>MODEL</source>
-   <translation type="unfinished" />
+   <translation>MODELO</translation>
   </message>
   <message>
    <source>Choose a field to see it larger, with its answer and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>Elija un campo para verlo más grande, con su respuesta y los datos de su archivo.</translation>
   </message>
   <message>
    <source>FILE</source>
-   <translation type="unfinished" />
+   <translation>ARCHIVO</translation>
   </message>
  </context>
  <context>
   <name>FieldsStep</name>
   <message>
    <source>Patients and fields on each side</source>
-   <translation type="unfinished" />
+   <translation>Pacientes y campos en cada lado</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Give the new patients a side</source>
-   <translation type="unfinished" />
+   <translation>Dar un lado a los pacientes nuevos</translation>
   </message>
   <message>
    <source>All others stay where they stand, so that figures can be compared</source>
-   <translation type="unfinished" />
+   <translation>Los demás se quedan donde están, para poder comparar las cifras</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Lado</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>Pacientes</translation>
   </message>
   <message>
    <source>Benign fields</source>
-   <translation type="unfinished" />
+   <translation>Campos benignos</translation>
   </message>
   <message>
    <source>Malignant fields</source>
-   <translation type="unfinished" />
+   <translation>Campos malignos</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>Todos los campos</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Entrenamiento</translation>
   </message>
   <message>
    <source>The model learns from these.</source>
-   <translation type="unfinished" />
+   <translation>De estos aprende el modelo.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validación</translation>
   </message>
   <message>
    <source>Tell after each epoch which one was best.</source>
-   <translation type="unfinished" />
+   <translation>Dicen tras cada época cuál fue la mejor.</translation>
   </message>
   <message>
    <source>Locked test</source>
-   <translation type="unfinished" />
+   <translation>Prueba reservada</translation>
   </message>
   <message>
    <source>Looked at once, at the end: what the new model is worth.</source>
-   <translation type="unfinished" />
+   <translation>Se miran una vez, al final: lo que vale el modelo nuevo.</translation>
   </message>
   <message>
    <source>{patients} share identical pictures and are treated as one person.</source>
-   <translation type="unfinished" />
+   <translation>{patients} comparten imágenes idénticas y se tratan como una persona.</translation>
   </message>
   <message>
    <source>Every patient stands on one side only: nobody’s fields are mixed between training and test.</source>
-   <translation type="unfinished" />
+   <translation>Cada paciente está en un solo lado: los campos de nadie se mezclan entre entrenamiento y prueba.</translation>
   </message>
   <message>
    <source>WHO LEARNS, WHO IS KEPT BACK</source>
+   <translation>QUIÉN APRENDE, QUIÉN SE RESERVA</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterChips</name>
+  <message>
+   <source>Filters in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all fields</source>
+   <translation>Mostrar todos los campos</translation>
+  </message>
+  <message>
+   <source>Remove the filter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: click to let go of this filter</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -720,264 +844,330 @@
   <name>FilterPanel</name>
   <message>
    <source>Filter by folder</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por carpeta</translation>
   </message>
   <message>
    <source>Filter by verdict</source>
+   <translation>Filtrar por veredicto</translation>
+  </message>
+  <message>
+   <source>Filter by review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by magnification</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Filter by patient</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por paciente</translation>
   </message>
   <message>
    <source>Click to see one kind of field, Ctrl+click to see several</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(this folder itself)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All patients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Clic para ver un tipo de campo, Ctrl+clic para ver varios</translation>
   </message>
   <message>
    <source>FOLDER</source>
-   <translation type="unfinished" />
+   <translation>CARPETA</translation>
   </message>
   <message>
    <source>VERDICT</source>
+   <translation>VEREDICTO</translation>
+  </message>
+  <message>
+   <source>REVIEW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REASON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MAGNIFICATION</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>PATIENT</source>
-   <translation type="unfinished" />
+   <translation>PACIENTE</translation>
   </message>
  </context>
  <context>
   <name>FineTuneWindow</name>
   <message>
    <source>Train on your labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con sus campos etiquetados</translation>
   </message>
  </context>
  <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>Ordenar ahora</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {total}</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Most uncertain first</source>
+   <translation>Los más inciertos primero</translation>
+  </message>
+  <message>
+   <source>Model disagrees first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Most malignant first</source>
-   <translation type="unfinished" />
+   <translation>Los más malignos primero</translation>
   </message>
   <message>
    <source>Most benign first</source>
-   <translation type="unfinished" />
+   <translation>Los más benignos primero</translation>
   </message>
   <message>
    <source>Patient</source>
+   <translation>Paciente</translation>
+  </message>
+  <message>
+   <source>Newest file first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest file first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por</translation>
   </message>
   <message>
    <source>Order of the fields; while a run goes on, it is brought up to date at its end</source>
+   <translation>Orden de los campos; mientras dura una pasada, se actualiza al final</translation>
+  </message>
+  <message>
+   <source>Most similar first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thumbnail size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de las miniaturas</translation>
   </message>
   <message>
    <source>Size of the thumbnails (+ and -, or Ctrl and the wheel)</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de las miniaturas (+ y -, o Ctrl y la rueda)</translation>
   </message>
   <message>
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Campos</translation>
   </message>
  </context>
  <context>
   <name>Helping</name>
   <message>
    <source>The fields. Colour, letter and shape of the frame say what the model answers: B circle benign, M diamond malignant, ? triangle needs review. Arrows move, Shift selects, the menu key or a right click opens what can be done.</source>
-   <translation type="unfinished" />
+   <translation>Los campos. Color, letra y forma del marco dicen lo que responde el modelo: B círculo benigno, M rombo maligno, ? triángulo revisar. Las flechas mueven, Mayús selecciona, la tecla de menú o el clic derecho abre lo que se puede hacer.</translation>
   </message>
   <message>
    <source>Filters. Each number says how many fields a click would show.</source>
-   <translation type="unfinished" />
+   <translation>Filtros. Cada número dice cuántos campos mostraría un clic.</translation>
   </message>
   <message>
    <source>The chosen field: picture, answer, why, and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>El campo elegido: imagen, respuesta, por qué y los datos de su archivo.</translation>
   </message>
   <message>
    <source>Open a folder (Ctrl+O), and Lamella classifies its fields. Ctrl+? shows all shortcuts.</source>
-   <translation type="unfinished" />
+   <translation>Abra una carpeta (Ctrl+O) y Lamella clasifica sus campos. Ctrl+? muestra todos los atajos.</translation>
   </message>
  </context>
  <context>
   <name>LabPage</name>
   <message>
    <source>The report is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>El informe está en {name}.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
  </context>
  <context>
   <name>LabWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>LabelledSourceChooser</name>
   <message>
    <source>Classes and patients</source>
-   <translation type="unfinished" />
+   <translation>Clases y pacientes</translation>
   </message>
   <message>
    <source>Files that are left out</source>
-   <translation type="unfinished" />
+   <translation>Archivos omitidos</translation>
   </message>
   <message>
    <source>Looking at the names…</source>
-   <translation type="unfinished" />
+   <translation>Mirando los nombres…</translation>
   </message>
   <message>
    <source>Reading the fields…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los campos…</translation>
   </message>
   <message>
    <source>1 file is left out</source>
-   <translation type="unfinished" />
+   <translation>Se omite 1 archivo</translation>
   </message>
   <message>
    <source>{count} files are left out</source>
-   <translation type="unfinished" />
+   <translation>Se omiten {count} archivos</translation>
   </message>
   <message>
    <source>Files that are left out, and why</source>
-   <translation type="unfinished" />
+   <translation>Archivos omitidos y por qué</translation>
   </message>
   <message>
    <source>WHAT THE CLASSES STAND FOR</source>
-   <translation type="unfinished" />
+   <translation>QUÉ SIGNIFICAN LAS CLASES</translation>
   </message>
   <message>
    <source>WHERE THE PATIENT STANDS IN A NAME</source>
-   <translation type="unfinished" />
+   <translation>DÓNDE ESTÁ EL PACIENTE EN EL NOMBRE</translation>
   </message>
   <message>
    <source>Say below what the classes stand for.</source>
-   <translation type="unfinished" />
+   <translation>Diga abajo qué significan las clases.</translation>
   </message>
   <message>
    <source>Stopped; no field was read.</source>
-   <translation type="unfinished" />
+   <translation>Detenido; no se leyó ningún campo.</translation>
   </message>
   <message>
    <source>Choose a folder of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta de campos etiquetados</translation>
   </message>
   <message>
    <source>Choose a table of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Elegir una tabla de campos etiquetados</translation>
   </message>
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv *.tsv *.txt)</translation>
   </message>
  </context>
  <context>
   <name>LayerChanges</name>
   <message>
    <source>The calibration {name} is in use. Answers say so.</source>
-   <translation type="unfinished" />
+   <translation>La calibración {name} está en uso. Las respuestas lo dicen.</translation>
   </message>
   <message>
    <source>The model answers as it came; {name} is kept.</source>
-   <translation type="unfinished" />
+   <translation>El modelo responde como vino; {name} se conserva.</translation>
   </message>
   <message>
    <source>Remove the calibration {name}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar la calibración {name}? Las respuestas que dio quedan en sus sesiones.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>The calibration {name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>La calibración {name} se quitó.</translation>
   </message>
  </context>
  <context>
   <name>LayerList</name>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>Calibraciones de este modelo</translation>
   </message>
   <message>
    <source>None yet: the model answers as it came.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna todavía: el modelo responde como vino.</translation>
   </message>
  </context>
  <context>
   <name>LayerRow</name>
   <message>
    <source>Stop using</source>
-   <translation type="unfinished" />
+   <translation>Dejar de usar</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Usar</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>in use</source>
+   <translation>en uso</translation>
+  </message>
+ </context>
+ <context>
+  <name>LightRow</name>
+  <message>
+   <source>Brightness</source>
+   <translation>Brillo</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the eye only: the model always sees the file as it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogoChoice</name>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -985,298 +1175,345 @@
   <name>MainWindow</name>
   <message>
    <source>Looking for pictures…</source>
-   <translation type="unfinished" />
+   <translation>Buscando imágenes…</translation>
   </message>
   <message>
    <source>No field passes these filters.</source>
-   <translation type="unfinished" />
+   <translation>Ningún campo pasa estos filtros.</translation>
   </message>
   <message>
    <source>There is no picture in this folder that Lamella can read.</source>
-   <translation type="unfinished" />
+   <translation>En esta carpeta no hay ninguna imagen que Lamella pueda leer.</translation>
   </message>
  </context>
  <context>
   <name>MatrixCell</name>
   <message>
    <source>{fields}, {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>{fields}, {actual}, llamado {predicted}</translation>
   </message>
   <message>
    <source>{said}. Click to look at them.</source>
-   <translation type="unfinished" />
+   <translation>{said}. Clic para mirarlos.</translation>
   </message>
   <message>
    <source>{percent} % of {actual}</source>
-   <translation type="unfinished" />
+   <translation>{percent} % de {actual}</translation>
   </message>
  </context>
  <context>
   <name>ModelChooser</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>No model installed</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo instalado</translation>
   </message>
   <message>
    <source>The model that answers. {use}</source>
-   <translation type="unfinished" />
+   <translation>El modelo que responde. {use}</translation>
   </message>
  </context>
  <context>
   <name>ModelDetails</name>
   <message>
    <source>Chosen model</source>
-   <translation type="unfinished" />
+   <translation>Modelo elegido</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>Hacer predeterminado</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Write the model as one .lamella file, to take elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Escribir el modelo como un archivo .lamella, para llevarlo a otro lugar</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>CARD</source>
-   <translation type="unfinished" />
+   <translation>FICHA</translation>
   </message>
   <message>
    <source>Delete this model from this computer</source>
-   <translation type="unfinished" />
+   <translation>Borrar este modelo de este ordenador</translation>
   </message>
   <message>
    <source>This model comes with Lamella and stays</source>
-   <translation type="unfinished" />
+   <translation>Este modelo viene con Lamella y se queda</translation>
   </message>
  </context>
  <context>
   <name>ModelList</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>Modelos instalados</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
  </context>
  <context>
   <name>ModelTicks</name>
   <message>
    <source>Models to compare</source>
-   <translation type="unfinished" />
+   <translation>Modelos que comparar</translation>
   </message>
  </context>
  <context>
   <name>ModelUse</name>
   <message>
    <source>{title} answers from now on.</source>
-   <translation type="unfinished" />
+   <translation>{title} responde desde ahora.</translation>
   </message>
   <message>
    <source>Back to {title}</source>
-   <translation type="unfinished" />
+   <translation>Volver a {title}</translation>
   </message>
   <message>
    <source>{title} answers again.</source>
-   <translation type="unfinished" />
+   <translation>{title} responde de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>ModelsWindow</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>Modelos instalados</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>Install a .lamella file; or drop it on this window</source>
-   <translation type="unfinished" />
+   <translation>Instalar un archivo .lamella; o suéltelo en esta ventana</translation>
   </message>
   <message>
    <source>Roll back</source>
-   <translation type="unfinished" />
+   <translation>Revertir</translation>
   </message>
   <message>
    <source>Make the model the default that was the default before</source>
-   <translation type="unfinished" />
+   <translation>Hacer predeterminado el modelo que lo era antes</translation>
   </message>
   <message>
    <source>default</source>
-   <translation type="unfinished" />
+   <translation>predeterminado</translation>
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún modelo instalado</translation>
   </message>
   <message>
    <source>Import a .lamella file, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>Importe un archivo .lamella o suéltelo en esta ventana.</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>Instalar un modelo</translation>
   </message>
   <message>
    <source>Lamella models (*.lamella)</source>
-   <translation type="unfinished" />
+   <translation>Modelos Lamella (*.lamella)</translation>
   </message>
   <message>
    <source>Export the model</source>
-   <translation type="unfinished" />
+   <translation>Exportar el modelo</translation>
   </message>
   <message>
    <source>Remove {title} {version}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar {title} {version}? Las respuestas que dio quedan en sus sesiones.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Usarlo ahora</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
-   <translation type="unfinished" />
+   <translation>{why} Puede decidir otra cosa; su motivo queda registrado.</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>Hacer predeterminado</translation>
   </message>
   <message>
    <source>Your reason</source>
-   <translation type="unfinished" />
+   <translation>Su motivo</translation>
   </message>
  </context>
  <context>
   <name>Narrating</name>
   <message>
    <source>Every field here already has an answer of this model.</source>
-   <translation type="unfinished" />
+   <translation>Todos los campos ya tienen una respuesta de este modelo.</translation>
   </message>
   <message>
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo {name}…</translation>
   </message>
   <message>
    <source>Found {fields}…</source>
-   <translation type="unfinished" />
+   <translation>Encontrados {fields}…</translation>
   </message>
   <message>
    <source>{first} And {more} more.</source>
-   <translation type="unfinished" />
+   <translation>{first} Y {more} más.</translation>
   </message>
   <message>
    <source>Stopped. {done} have an answer, which is kept; {open} are still open.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. {done} tienen una respuesta, que se conserva; {open} siguen pendientes.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>{fields} classified in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} clasificados en {time}.</translation>
   </message>
   <message>
    <source>{count} should be looked at by a person.</source>
-   <translation type="unfinished" />
+   <translation>{count} debería mirarlos una persona.</translation>
   </message>
   <message>
    <source>{count} could not be read; the others are not affected.</source>
-   <translation type="unfinished" />
+   <translation>{count} no se pudieron leer; a los demás no les afecta.</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los dudosos</translation>
   </message>
   <message>
    <source>Show what could not be read</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que no se pudo leer</translation>
   </message>
   <message>
    <source>{done} of {total} classified</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} clasificados</translation>
   </message>
   <message>
    <source>No model is installed, so fields can be looked at but not classified.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún modelo instalado: los campos se pueden mirar, pero no clasificar.</translation>
   </message>
   <message>
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo…</translation>
   </message>
  </context>
  <context>
   <name>NothingHere</name>
   <message>
    <source>Show all fields</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos los campos</translation>
   </message>
  </context>
  <context>
   <name>NoticeBar</name>
   <message>
    <source>Dismiss this notice</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este aviso</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
  </context>
  <context>
   <name>OtherFieldsRow</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir carpeta…</translation>
   </message>
   <message>
    <source>Choose a folder of fields without labels</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta de campos sin etiquetas</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>Leave the fields without labels out</source>
-   <translation type="unfinished" />
+   <translation>Dejar fuera los campos sin etiquetas</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>ninguna elegida</translation>
   </message>
   <message>
    <source>More fields of your laboratory, without labels (optional)</source>
-   <translation type="unfinished" />
+   <translation>Más campos de su laboratorio, sin etiquetas (opcional)</translation>
   </message>
   <message>
    <source>They show where the fields of your laboratory lie, so that more of the gap can be closed. Put fields of many patients there, benign and malignant. Nothing is measured on them.</source>
+   <translation>Muestran dónde están los campos de su laboratorio, para poder cerrar más la distancia. Ponga campos de muchos pacientes, benignos y malignos. Con ellos no se mide nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatientsWindow</name>
+  <message>
+   <source>Patients</source>
+   <translation>Pacientes</translation>
+  </message>
+  <message>
+   <source>Slides of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score is for sorting. It is no probability that a patient has cancer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{patients} in {fields}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {fields} without a known patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No fields are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not named</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1284,40 +1521,71 @@
   <name>PatternField</name>
   <message>
    <source>Pattern of the patient</source>
-   <translation type="unfinished" />
+   <translation>Patrón del paciente</translation>
   </message>
   <message>
    <source>as found in names such as SOB_B_A-14-22549AB-100-001</source>
-   <translation type="unfinished" />
+   <translation>como en nombres tales como SOB_B_A-14-22549AB-100-001</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands, such as {patient}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation>Escriba un nombre con {patient} donde está el paciente, como {patient}_{number}, o una expresión regular con el grupo (?P&lt;patient&gt;...). Déjelo vacío para usar números de entrada.</translation>
+  </message>
+  <message>
+   <source>{patients}; it does not fit {unmatched} of {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{patients} patients; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{patients} patients in {total} names</source>
+   <source>{patients} in {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no patient found</source>
-   <translation type="unfinished" />
+   <translation>ningún paciente encontrado</translation>
   </message>
  </context>
  <context>
   <name>PictureSheet</name>
   <message>
    <source>Pictures with answer and label</source>
-   <translation type="unfinished" />
+   <translation>Imágenes con respuesta y etiqueta</translation>
   </message>
  </context>
  <context>
   <name>PictureView</name>
   <message>
    <source>Picture of the field</source>
+   <translation>Imagen del campo</translation>
+  </message>
+ </context>
+ <context>
+  <name>PixelSizeDialog</name>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Micrometres per pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field of unknown magnification covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field at {magnification} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1325,306 +1593,337 @@
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
-   <translation type="unfinished" />
+   <translation>Modelo de partida</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del lote</translation>
   </message>
   <message>
    <source>Optimiser</source>
-   <translation type="unfinished" />
+   <translation>Optimizador</translation>
   </message>
   <message>
    <source>Stain normalisation</source>
-   <translation type="unfinished" />
+   <translation>Normalización de la tinción</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Stop early after</source>
-   <translation type="unfinished" />
+   <translation>Parar pronto tras</translation>
   </message>
   <message>
    <source>Halve the learning rate after</source>
-   <translation type="unfinished" />
+   <translation>Reducir a la mitad la tasa de aprendizaje tras</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Label smoothing</source>
-   <translation type="unfinished" />
+   <translation>Suavizado de etiquetas</translation>
   </message>
   <message>
    <source>Weigh both classes alike</source>
-   <translation type="unfinished" />
+   <translation>Dar el mismo peso a ambas clases</translation>
   </message>
   <message>
    <source>The same numbers each time (slower)</source>
-   <translation type="unfinished" />
+   <translation>Los mismos números cada vez (más lento)</translation>
   </message>
   <message>
    <source>Half precision where a GPU gains by it</source>
-   <translation type="unfinished" />
+   <translation>Media precisión donde una GPU gana con ello</translation>
   </message>
   <message>
    <source>Augmentation…</source>
-   <translation type="unfinished" />
+   <translation>Aumento de datos…</translation>
   </message>
   <message>
    <source>Test the devices…</source>
-   <translation type="unfinished" />
+   <translation>Probar los dispositivos…</translation>
   </message>
   <message>
    <source>Try a few settings…</source>
-   <translation type="unfinished" />
+   <translation>Probar algunos ajustes…</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Varied fields</source>
-   <translation type="unfinished" />
+   <translation>Campos variados</translation>
   </message>
   <message>
    <source>Slow down after</source>
-   <translation type="unfinished" />
+   <translation>Ir más despacio tras</translation>
   </message>
  </context>
  <context>
   <name>PlanStep</name>
   <message>
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation>Nombre del modelo nuevo</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Empezar el entrenamiento</translation>
   </message>
   <message>
    <source>measuring the time…</source>
-   <translation type="unfinished" />
+   <translation>midiendo el tiempo…</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>{base}, my laboratory</source>
-   <translation type="unfinished" />
+   <translation>{base}, mi laboratorio</translation>
   </message>
  </context>
  <context>
   <name>ProbabilityBar</name>
   <message>
    <source>Malignant probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad de maligno</translation>
   </message>
   <message>
    <source>needs review between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>revisar entre {low} y {high}</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad de maligno; {text}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Stop; nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>Detener; no se conserva nada</translation>
   </message>
   <message>
    <source>stopping…</source>
-   <translation type="unfinished" />
+   <translation>deteniendo…</translation>
   </message>
  </context>
  <context>
   <name>ProposalView</name>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Antes y después</translation>
   </message>
   <message>
    <source>Name of the calibration</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la calibración</translation>
   </message>
   <message>
    <source>Keep and use</source>
-   <translation type="unfinished" />
+   <translation>Conservar y usar</translation>
   </message>
   <message>
    <source>Every answer says from now on that it was calibrated, and with what</source>
-   <translation type="unfinished" />
+   <translation>Cada respuesta dirá desde ahora que fue calibrada, y con qué</translation>
   </message>
   <message>
    <source>Train on these fields…</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con estos campos…</translation>
   </message>
   <message>
    <source>Keep it all the same</source>
-   <translation type="unfinished" />
+   <translation>Conservarla de todos modos</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {benign} with benign, {malignant} with malignant fields.</source>
-   <translation type="unfinished" />
+   <translation>{fields} de {patients}: {benign} con campos benignos, {malignant} con malignos.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
  </context>
  <context>
   <name>RecentButton</name>
   <message>
    <source>Open {path}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {path}</translation>
   </message>
  </context>
  <context>
   <name>ReportSaving</name>
   <message>
    <source>Save as HTML…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como HTML…</translation>
   </message>
   <message>
    <source>One file with every picture in it; any browser shows it, offline</source>
-   <translation type="unfinished" />
+   <translation>Un archivo con todas las imágenes dentro; lo muestra cualquier navegador, sin conexión</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como PDF…</translation>
   </message>
   <message>
    <source>The same report as pages to print</source>
-   <translation type="unfinished" />
+   <translation>El mismo informe como páginas para imprimir</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo {name}…</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Página {number} de {total}</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe</translation>
   </message>
  </context>
  <context>
   <name>ResultStep</name>
   <message>
    <source>Figures before and after</source>
-   <translation type="unfinished" />
+   <translation>Cifras antes y después</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>Un clic en un número muestra las imágenes que hay detrás.</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Usar este modelo</translation>
   </message>
   <message>
    <source>It answers from now on; one click brings the old one back</source>
-   <translation type="unfinished" />
+   <translation>Responde desde ahora; un clic trae de vuelta el anterior</translation>
   </message>
   <message>
    <source>Use it all the same</source>
-   <translation type="unfinished" />
+   <translation>Usarlo de todos modos</translation>
   </message>
   <message>
    <source>Against the rule; this is recorded</source>
-   <translation type="unfinished" />
+   <translation>Contra la regla; queda registrado</translation>
   </message>
   <message>
    <source>Take the old one back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar el anterior</translation>
   </message>
   <message>
    <source>The model that answered before answers again</source>
-   <translation type="unfinished" />
+   <translation>El modelo que respondía antes vuelve a responder</translation>
   </message>
   <message>
    <source>Show in models</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en los modelos</translation>
   </message>
   <message>
    <source>Train another</source>
-   <translation type="unfinished" />
+   <translation>Entrenar otro</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>En uso</translation>
   </message>
   <message>
    <source>This model answers now, in the main window and on the command line.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo responde ahora, en la ventana principal y en la línea de órdenes.</translation>
   </message>
   <message>
    <source>Measured on patients kept back from training. Kept: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>Medido en pacientes apartados del entrenamiento. Se conservó la época {epoch}.</translation>
   </message>
   <message>
    <source>New (95 % interval)</source>
-   <translation type="unfinished" />
+   <translation>Nuevo (intervalo del 95 %)</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nuevo</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>THE NEW MODEL, FIELD BY FIELD</source>
-   <translation type="unfinished" />
+   <translation>EL MODELO NUEVO, CAMPO A CAMPO</translation>
   </message>
   <message>
    <source>Chosen on the fine-tuning page in spite of the refusal.</source>
-   <translation type="unfinished" />
+   <translation>Elegido en la página de entrenamiento pese al rechazo.</translation>
   </message>
  </context>
  <context>
   <name>ResumeLine</name>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Desechar</translation>
   </message>
   <message>
    <source>Delete what it has learnt so far</source>
-   <translation type="unfinished" />
+   <translation>Borrar lo que ha aprendido hasta ahora</translation>
   </message>
   <message>
    <source>The training of “{title}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento de «{title}» falló: {problem}</translation>
   </message>
   <message>
    <source>The training of “{title}” was interrupted after {epochs} epochs. Nothing of them is lost.</source>
+   <translation>El entrenamiento de «{title}» se interrumpió tras {epochs} épocas. No se ha perdido nada de ellas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleEditor</name>
+  <message>
+   <source>Name rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read patients and slides of this folder by the rule, now and later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the rule in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accession numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name rule: {rule}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1632,191 +1931,220 @@
   <name>SearchPage</name>
   <message>
    <source>Try a few settings</source>
-   <translation type="unfinished" />
+   <translation>Probar algunos ajustes</translation>
   </message>
   <message>
    <source>Settings and what came of them</source>
-   <translation type="unfinished" />
+   <translation>Ajustes y lo que resultó de ellos</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Use the best</source>
-   <translation type="unfinished" />
+   <translation>Usar el mejor</translation>
   </message>
   <message>
    <source>Each row trains a head on the training patients and is judged on the validation patients. The locked test is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cada fila entrena una cabeza con los pacientes de entrenamiento y se juzga con los de validación. La prueba reservada no se mira.</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Empezando…</translation>
   </message>
   <message>
    <source>Learns</source>
-   <translation type="unfinished" />
+   <translation>Aprende</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>Cabeza</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Épocas</translation>
   </message>
   <message>
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida en la validación</translation>
   </message>
   <message>
    <source>Validation accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitud en la validación</translation>
   </message>
  </context>
  <context>
   <name>SheetWindow</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Wrong ones only</source>
-   <translation type="unfinished" />
+   <translation>Solo los errores</translation>
   </message>
   <message>
    <source>Hide the pictures that the model called what they are labelled</source>
-   <translation type="unfinished" />
+   <translation>Ocultar las imágenes que el modelo llamó como dice su etiqueta</translation>
   </message>
   <message>
    <source>Below each picture: what the model says / what it is labelled</source>
-   <translation type="unfinished" />
+   <translation>Bajo cada imagen: lo que dice el modelo / lo que dice la etiqueta</translation>
   </message>
  </context>
  <context>
   <name>ShelfJobs</name>
   <message>
    <source>{name} is installed.</source>
-   <translation type="unfinished" />
+   <translation>{name} está instalado.</translation>
   </message>
   <message>
    <source>Checking {name}…</source>
-   <translation type="unfinished" />
+   <translation>Comprobando {name}…</translation>
   </message>
   <message>
    <source>The model is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo está en {name}.</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo {name}…</translation>
   </message>
   <message>
    <source>{name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} se quitó.</translation>
   </message>
   <message>
    <source>Removing…</source>
-   <translation type="unfinished" />
+   <translation>Quitando…</translation>
   </message>
   <message>
    <source>{name} is the default now.</source>
-   <translation type="unfinished" />
+   <translation>{name} es ahora el predeterminado.</translation>
   </message>
   <message>
    <source>Comparing with the present default…</source>
-   <translation type="unfinished" />
+   <translation>Comparando con el predeterminado actual…</translation>
   </message>
   <message>
    <source>Rolled back: {name} is the default again.</source>
-   <translation type="unfinished" />
+   <translation>Revertido: {name} vuelve a ser el predeterminado.</translation>
   </message>
   <message>
    <source>Rolling back…</source>
-   <translation type="unfinished" />
+   <translation>Revirtiendo…</translation>
   </message>
  </context>
  <context>
   <name>ShortcutsDialog</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
  </context>
  <context>
   <name>SourceBox</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir carpeta…</translation>
   </message>
   <message>
    <source>A folder with one sub-folder for each class, or with BreakHis names</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta con una subcarpeta por clase, o con nombres de BreakHis</translation>
   </message>
   <message>
    <source>Choose table…</source>
-   <translation type="unfinished" />
+   <translation>Elegir tabla…</translation>
   </message>
   <message>
    <source>A CSV file with the columns path, label and patient</source>
-   <translation type="unfinished" />
+   <translation>Un archivo CSV con las columnas path, label y patient</translation>
   </message>
   <message>
    <source>Take others…</source>
-   <translation type="unfinished" />
+   <translation>Tomar otros…</translation>
   </message>
   <message>
    <source>Take other labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Tomar otros campos etiquetados</translation>
   </message>
   <message>
    <source>Drop a folder of labelled fields here</source>
-   <translation type="unfinished" />
+   <translation>Suelte aquí una carpeta de campos etiquetados</translation>
   </message>
   <message>
    <source>One sub-folder for each class, such as benign and malignant; or pictures with BreakHis names; or a table with the columns path, label and patient.</source>
-   <translation type="unfinished" />
+   <translation>Una subcarpeta por clase, como benign y malignant; o imágenes con nombres de BreakHis; o una tabla con las columnas path, label y patient.</translation>
   </message>
  </context>
  <context>
   <name>StatusStrip</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>Solo para investigación</translation>
   </message>
   <message>
    <source>Lamella helps to sort fields. It is not a medical device and makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Lamella ayuda a ordenar campos. No es un producto sanitario y no hace diagnósticos.</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
   <name>Step</name>
   <message>
    <source>Step {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Paso {number}: {title}</translation>
   </message>
  </context>
  <context>
   <name>VerdictHeading</name>
   <message>
    <source>Malignant probability, calibrated</source>
+   <translation>Probabilidad de maligno, calibrada</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewerBar</name>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>{row} of {rows}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerControl</name>
+  <message>
+   <source>shown reduced; the file has {size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerPage</name>
+  <message>
+   <source>Viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the field that is compared with</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1824,1060 +2152,1472 @@
   <name>WarningList</name>
   <message>
    <source>What these figures can and cannot show</source>
-   <translation type="unfinished" />
+   <translation>Lo que estas cifras pueden mostrar y lo que no</translation>
   </message>
  </context>
  <context>
   <name>WatchStep</name>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Exactitud</translation>
   </message>
   <message>
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>Progreso del entrenamiento</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Wait after this step; the computer is free meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Esperar tras este paso; mientras tanto el ordenador queda libre</translation>
   </message>
   <message>
    <source>Stop and keep best</source>
-   <translation type="unfinished" />
+   <translation>Parar y conservar lo mejor</translation>
   </message>
   <message>
    <source>End now; the best epoch so far becomes the model</source>
-   <translation type="unfinished" />
+   <translation>Terminar ahora; la mejor época hasta ahora será el modelo</translation>
   </message>
   <message>
    <source>Cancel…</source>
-   <translation type="unfinished" />
+   <translation>Cancelar…</translation>
   </message>
   <message>
    <source>End now and keep nothing</source>
-   <translation type="unfinished" />
+   <translation>Terminar ahora y no conservar nada</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Go on where the last finished epoch ended</source>
-   <translation type="unfinished" />
+   <translation>Seguir donde terminó la última época completa</translation>
   </message>
   <message>
    <source>Discard it</source>
-   <translation type="unfinished" />
+   <translation>Desecharlo</translation>
   </message>
   <message>
    <source>Go on training</source>
-   <translation type="unfinished" />
+   <translation>Seguir entrenando</translation>
   </message>
   <message>
    <source>Nothing happens</source>
-   <translation type="unfinished" />
+   <translation>No pasa nada</translation>
   </message>
   <message>
    <source>Starting… this takes some seconds.</source>
-   <translation type="unfinished" />
+   <translation>Empezando… tarda unos segundos.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>Paused. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>En pausa. No se ha perdido nada.</translation>
   </message>
   <message>
    <source>Stopping; the best epoch becomes the model…</source>
-   <translation type="unfinished" />
+   <translation>Parando; la mejor época será el modelo…</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>{count} epochs; epoch {best} was best, with a validation accuracy of {accuracy}</source>
-   <translation type="unfinished" />
+   <translation>{count} épocas; la {best} fue la mejor, con una exactitud de validación de {accuracy}</translation>
   </message>
   <message>
    <source>Nothing of this training will be kept.</source>
-   <translation type="unfinished" />
+   <translation>No se conservará nada de este entrenamiento.</translation>
   </message>
  </context>
  <context>
   <name>WindowCommands</name>
   <message>
    <source>Open a folder of slide images</source>
-   <translation type="unfinished" />
+   <translation>Abrir una carpeta de imágenes de portaobjetos</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Move through the fields</source>
-   <translation type="unfinished" />
+   <translation>Moverse por los campos</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Vista</translation>
   </message>
   <message>
    <source>Select several</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar varios</translation>
   </message>
   <message>
    <source>Menu of the field</source>
-   <translation type="unfinished" />
+   <translation>Menú del campo</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Desplazar</translation>
   </message>
   <message>
    <source>Shift and weigh anew</source>
-   <translation type="unfinished" />
+   <translation>Desplazar y volver a ponderar</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entrenar</translation>
   </message>
   <message>
    <source>Aligns your fields to those the model was trained on, as far as they stand apart, and moves its threshold.</source>
-   <translation type="unfinished" />
+   <translation>Alinea sus campos con aquellos con los que se entrenó el modelo, en lo que difieren, y mueve su umbral.</translation>
   </message>
   <message>
    <source>Also weighs anew what the model sees, from your labels alone.</source>
-   <translation type="unfinished" />
+   <translation>También vuelve a ponderar lo que ve el modelo, solo con sus etiquetas.</translation>
   </message>
   <message>
    <source>Teaches the model to see your fields. This makes a new model, on the training page.</source>
-   <translation type="unfinished" />
+   <translation>Enseña al modelo a ver sus campos. Esto crea un modelo nuevo, en la página de entrenamiento.</translation>
   </message>
   <message>
    <source>From {fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>Desde {fields} de {patients}</translation>
   </message>
   <message>
    <source>95 % interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo del 95 %</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Cifra</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Balanced accuracy {value}</source>
-   <translation type="unfinished" />
+   <translation>Exactitud equilibrada {value}</translation>
   </message>
   <message>
    <source>{fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} de {patients}</translation>
   </message>
   <message>
    <source>Our lab</source>
-   <translation type="unfinished" />
+   <translation>Nuestro laboratorio</translation>
   </message>
   <message>
    <source>Our lab {number}</source>
-   <translation type="unfinished" />
+   <translation>Nuestro laboratorio {number}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Equilibrada</translation>
   </message>
   <message>
    <source>Fields/s</source>
-   <translation type="unfinished" />
+   <translation>Campos/s</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>{first} and {second}: too few patients to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{first} y {second}: demasiado pocos pacientes para distinguirlos.</translation>
   </message>
   <message>
    <source>{first} is better than {second}: accuracy +{points} (difference {span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} es mejor que {second}: exactitud +{points} (diferencia {span}, p = {p}).</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be told apart on these patients: {points} ({span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} y {second} no se pueden distinguir con estos pacientes: {points} ({span}, p = {p}).</translation>
   </message>
   <message>
    <source>Only {first} is right on {a} fields, only {second} on {b}.</source>
-   <translation type="unfinished" />
+   <translation>Solo {first} acierta en {a} campos, solo {second} en {b}.</translation>
   </message>
   <message>
    <source>no interval</source>
-   <translation type="unfinished" />
+   <translation>sin intervalo</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <source>By picture</source>
-   <translation type="unfinished" />
+   <translation>Por imagen</translation>
   </message>
   <message>
    <source>By field</source>
-   <translation type="unfinished" />
+   <translation>Por campo</translation>
   </message>
   <message>
    <source>By patient</source>
-   <translation type="unfinished" />
+   <translation>Por paciente</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Magnification</source>
-   <translation type="unfinished" />
+   <translation>Aumento</translation>
   </message>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>Benigno</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>Maligno</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Desconocido</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contados</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Omitidos</translation>
   </message>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>Franja de revisión</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Antes y después</translation>
   </message>
   <message>
    <source>comes with Lamella</source>
-   <translation type="unfinished" />
+   <translation>viene con Lamella</translation>
   </message>
   <message>
    <source>installed here</source>
-   <translation type="unfinished" />
+   <translation>instalado aquí</translation>
   </message>
   <message>
    <source>trained here</source>
-   <translation type="unfinished" />
+   <translation>entrenado aquí</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Red</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Origen</translation>
   </message>
   <message>
    <source>Calibrated</source>
-   <translation type="unfinished" />
+   <translation>Calibrado</translation>
   </message>
   <message>
    <source>Trained from</source>
-   <translation type="unfinished" />
+   <translation>Entrenado desde</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>The default model is what a first run uses. A model may become the default when it is no worse than the present one on test patients that neither has learnt from; otherwise only with a reason, which is recorded.</source>
-   <translation type="unfinished" />
+   <translation>El modelo predeterminado es el que usa una primera pasada. Un modelo puede serlo cuando no es peor que el actual con pacientes de prueba de los que ninguno ha aprendido; si no, solo con un motivo, que queda registrado.</translation>
   </message>
   <message>
    <source>not read</source>
+   <translation>no leído</translation>
+  </message>
+  <message>
+   <source>n/a</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Todas las carpetas</translation>
+  </message>
+  <message>
+   <source>(this folder itself)</source>
+   <translation>(esta misma carpeta)</translation>
+  </message>
+  <message>
+   <source>All patients</source>
+   <translation>Todos los pacientes</translation>
   </message>
   <message>
    <source>The other fields are not affected.</source>
-   <translation type="unfinished" />
+   <translation>A los demás campos no les afecta.</translation>
   </message>
   <message>
    <source>This field has not been classified yet.</source>
-   <translation type="unfinished" />
+   <translation>Este campo aún no se ha clasificado.</translation>
   </message>
   <message>
    <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>Entre {low} y {high} el modelo no está bastante seguro: debería mirarlo una persona.</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
-   <translation type="unfinished" />
+   <translation>En {bound} o más, donde termina la franja de revisión.</translation>
   </message>
   <message>
    <source>At or below {bound}, where the review band begins.</source>
-   <translation type="unfinished" />
+   <translation>En {bound} o menos, donde empieza la franja de revisión.</translation>
   </message>
   <message>
    <source>It is close to the band, so a look may be worth it.</source>
-   <translation type="unfinished" />
+   <translation>Está cerca de la franja; puede valer la pena mirarlo.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Paciente</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del archivo</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modificado</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
   <message>
    <source>Uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>Sin calibrar</translation>
   </message>
   <message>
    <source>Classified</source>
+   <translation>Clasificado</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out of focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Underexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not H&amp;E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlike the training fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other magnification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withheld by the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error in Lamella</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Similar to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Magnification {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>malignant</source>
-   <translation type="unfinished" />
+   <translation>maligno</translation>
   </message>
   <message>
    <source>benign</source>
-   <translation type="unfinished" />
+   <translation>benigno</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>Es {actual}, llamado {predicted}</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>acierto</translation>
   </message>
   <message>
    <source>wrong</source>
-   <translation type="unfinished" />
+   <translation>error</translation>
   </message>
   <message>
    <source>{name}: called {predicted} ({value}), is {actual}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: llamado {predicted} ({value}), es {actual}: {verdict}</translation>
   </message>
   <message>
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {patient}</translation>
   </message>
   <message>
    <source>There is no field here that can be used.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ningún campo que se pueda usar.</translation>
   </message>
   <message>
    <source>{fields} benign of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} benignos de {patients}</translation>
   </message>
   <message>
    <source>{fields} malignant of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} malignos de {patients}</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} de {patients}: {parts}.</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>Clasificación</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Choose a folder of slide images</source>
+   <translation>Elegir una carpeta de imágenes de portaobjetos</translation>
+  </message>
+  <message>
+   <source>Export report on all…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for all…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table with one row for each field</source>
+   <source>Export report on the selection…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for the selection…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table of the selected fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in the picture viewer</source>
+   <source>Open in the system's picture viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
-   <translation type="unfinished" />
+   <translation>Abrir el archivo con el programa que su sistema usa para imágenes</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el archivo en el gestor de archivos</translation>
   </message>
   <message>
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>Copiar ruta</translation>
   </message>
   <message>
    <source>Copy the paths of the selected files</source>
-   <translation type="unfinished" />
+   <translation>Copiar las rutas de los archivos seleccionados</translation>
   </message>
   <message>
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation>Clasificar</translation>
   </message>
   <message>
    <source>Classify all fields that have no answer yet</source>
-   <translation type="unfinished" />
+   <translation>Clasificar todos los campos que aún no tienen respuesta</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stop; what is done so far is kept</source>
-   <translation type="unfinished" />
+   <translation>Detener; lo hecho hasta ahora se conserva</translation>
   </message>
   <message>
    <source>Set between which probabilities a person should look</source>
-   <translation type="unfinished" />
+   <translation>Fijar entre qué probabilidades debería mirar una persona</translation>
   </message>
   <message>
    <source>Train on your labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con sus campos etiquetados…</translation>
   </message>
   <message>
    <source>Let a model learn from fields that your laboratory has labelled</source>
-   <translation type="unfinished" />
+   <translation>Dejar que un modelo aprenda de campos que su laboratorio ha etiquetado</translation>
   </message>
   <message>
    <source>How good is a model…</source>
-   <translation type="unfinished" />
+   <translation>Cómo de bueno es un modelo…</translation>
   </message>
   <message>
    <source>Measure a model on labelled fields: figures, errors, curves, report</source>
-   <translation type="unfinished" />
+   <translation>Medir un modelo con campos etiquetados: cifras, errores, curvas, informe</translation>
   </message>
   <message>
    <source>Compare models…</source>
-   <translation type="unfinished" />
+   <translation>Comparar modelos…</translation>
   </message>
   <message>
    <source>Measure several models on the same labelled fields, side by side</source>
-   <translation type="unfinished" />
+   <translation>Medir varios modelos con los mismos campos etiquetados, lado a lado</translation>
   </message>
   <message>
    <source>Calibrate to my lab…</source>
-   <translation type="unfinished" />
+   <translation>Calibrar a mi laboratorio…</translation>
   </message>
   <message>
    <source>Fit a model to the stain and scanner of your laboratory with a few labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Ajustar un modelo a la tinción y al escáner de su laboratorio con unos pocos campos etiquetados</translation>
   </message>
   <message>
    <source>Installed models…</source>
-   <translation type="unfinished" />
+   <translation>Modelos instalados…</translation>
   </message>
   <message>
    <source>Install, remove, export models, and say which one is the default</source>
+   <translation>Instalar, quitar y exportar modelos, y decir cuál es el predeterminado</translation>
+  </message>
+  <message>
+   <source>Patients…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>Ordenar ahora</translation>
   </message>
   <message>
    <source>Bring the order up to date while the run goes on</source>
-   <translation type="unfinished" />
+   <translation>Poner el orden al día mientras sigue la pasada</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Show fields whose name, folder or patient contains these words</source>
-   <translation type="unfinished" />
+   <translation>Mostrar campos cuyo nombre, carpeta o paciente contiene estas palabras</translation>
   </message>
   <message>
    <source>Larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas más grandes</translation>
   </message>
   <message>
    <source>Show larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Mostrar miniaturas más grandes</translation>
   </message>
   <message>
    <source>Smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas más pequeñas</translation>
   </message>
   <message>
    <source>Show smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Mostrar miniaturas más pequeñas</translation>
   </message>
   <message>
    <source>Show whole pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imágenes enteras</translation>
   </message>
   <message>
    <source>Fit whole pictures into the cells instead of filling them</source>
-   <translation type="unfinished" />
+   <translation>Encajar imágenes enteras en las celdas en vez de llenarlas</translation>
   </message>
   <message>
    <source>Filter pane</source>
-   <translation type="unfinished" />
+   <translation>Panel de filtros</translation>
   </message>
   <message>
    <source>Show or hide the filters</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los filtros</translation>
   </message>
   <message>
    <source>Field pane</source>
-   <translation type="unfinished" />
+   <translation>Panel del campo</translation>
   </message>
   <message>
    <source>Show or hide the details of the field</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los detalles del campo</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Use the whole screen</source>
-   <translation type="unfinished" />
+   <translation>Usar toda la pantalla</translation>
   </message>
   <message>
    <source>Help for this place</source>
-   <translation type="unfinished" />
+   <translation>Ayuda sobre este lugar</translation>
   </message>
   <message>
    <source>Say what the part under the cursor is for</source>
-   <translation type="unfinished" />
+   <translation>Decir para qué sirve la parte bajo el cursor</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Show all shortcuts on one page</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos los atajos en una página</translation>
   </message>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Lamella</translation>
   </message>
   <message>
    <source>Versions, licences and what Lamella may be used for</source>
+   <translation>Versiones, licencias y para qué puede usarse Lamella</translation>
+  </message>
+  <message>
+   <source>Viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>off</source>
+   <source>Open in the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Small rotations</source>
+   <source>Look at the field as large as the window</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Zoom</source>
+   <source>Back to the grid</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brightness</source>
+   <source>Close the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Contrast</source>
+   <source>Previous field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stain (H and E)</source>
+   <source>Show the field before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Flips</source>
+   <source>Next field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quarter turns</source>
+   <source>Show the field after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Your labelled fields</source>
+   <source>Zoom in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>never</source>
+   <source>Show it larger; the wheel zooms to the pointer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>None</source>
+   <source>Zoom out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The fastest one</source>
+   <source>Show it smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Processor (CPU)</source>
+   <source>Fit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Graphics card (GPU)</source>
+   <source>Show the whole picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs without gain</source>
+   <source>1:1</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What to train</source>
+   <source>Show one pixel of the file as one of the screen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Result</source>
+   <source>Move left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{title} is ready.</source>
+   <source>See what is further left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>On {patients} kept back ({fields})</source>
+   <source>Move right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {title} is right in {new} of the fields.</source>
+   <source>See what is further right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Epochs, at most</source>
+   <source>See what is further up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning rate</source>
+   <source>Move down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <source>See what is further down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs at</source>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Keep this field on the left and go on to others on the right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about {count} seconds here</source>
+   <source>Linked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about a minute here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} minutes here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} hours here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epoch {number} of at most {most} ({what}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the lower part of the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Packing the new model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Balanced accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ROC AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PR AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign left alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Called malignant rightly</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Brier score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Calibration error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>({low} to {high})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Watch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recent folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classify as soon as a folder opens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Otherwise press Classify</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include sub-folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counts for the next folder you open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Follow the system</source>
+   <source>Zoom and move both pictures together</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast, for the eye only</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mid-grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture on the mid-grey that monitors are judged on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how much a pixel covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
+   <source>Small rotations</source>
+   <translation>Rotaciones pequeñas</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>Brightness</source>
+   <translation>Brillo</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Stain (H and E)</source>
+   <translation>Tinción (H y E)</translation>
+  </message>
+  <message>
+   <source>Flips</source>
+   <translation>Reflejos</translation>
+  </message>
+  <message>
+   <source>Quarter turns</source>
+   <translation>Giros de un cuarto</translation>
+  </message>
+  <message>
+   <source>Your labelled fields</source>
+   <translation>Sus campos etiquetados</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <source>The fastest one</source>
+   <translation>El más rápido</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Procesador (CPU)</translation>
+  </message>
+  <message>
+   <source>Graphics card (GPU)</source>
+   <translation>Tarjeta gráfica (GPU)</translation>
+  </message>
+  <message>
+   <source>epochs without gain</source>
+   <translation>épocas sin mejora</translation>
+  </message>
+  <message>
+   <source>What to train</source>
+   <translation>Qué entrenar</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>{title} is ready.</source>
+   <translation>{title} está listo.</translation>
+  </message>
+  <message>
+   <source>On {patients} kept back ({fields})</source>
+   <translation>Con {patients} apartados ({fields})</translation>
+  </message>
+  <message>
+   <source>{where}, {title} is right in {new} of the fields.</source>
+   <translation>{where}, {title} acierta en el {new} de los campos.</translation>
+  </message>
+  <message>
+   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <translation>{where}, el {new} de las respuestas es correcto; antes era el {old}.</translation>
+  </message>
+  <message>
+   <source>Epochs, at most</source>
+   <translation>Épocas, como máximo</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <translation>Lo grande que es un paso al principio; demasiado grande olvida, demasiado pequeño tarda</translation>
+  </message>
+  <message>
+   <source>epochs at</source>
+   <translation>épocas con</translation>
+  </message>
+  <message>
+   <source>about {count} seconds here</source>
+   <translation>unos {count} segundos aquí</translation>
+  </message>
+  <message>
+   <source>about a minute here</source>
+   <translation>un minuto aproximadamente aquí</translation>
+  </message>
+  <message>
+   <source>about {count} minutes here</source>
+   <translation>unos {count} minutos aquí</translation>
+  </message>
+  <message>
+   <source>about {count} hours here</source>
+   <translation>unas {count} horas aquí</translation>
+  </message>
+  <message>
+   <source>Epoch {number} of at most {most} ({what}).</source>
+   <translation>Época {number} de {most} como máximo ({what}).</translation>
+  </message>
+  <message>
+   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
+   <translation>Lo mejor hasta ahora: época {number}, exactitud de validación {accuracy}.</translation>
+  </message>
+  <message>
+   <source>Reading the fields</source>
+   <translation>Leyendo los campos</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the model</source>
+   <translation>Mostrando los campos al modelo</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the lower part of the model</source>
+   <translation>Mostrando los campos a la parte inferior del modelo</translation>
+  </message>
+  <message>
+   <source>Packing the new model</source>
+   <translation>Empaquetando el modelo nuevo</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Exactitud</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy</source>
+   <translation>Exactitud equilibrada</translation>
+  </message>
+  <message>
+   <source>ROC AUC</source>
+   <translation>ROC AUC</translation>
+  </message>
+  <message>
+   <source>PR AUC</source>
+   <translation>PR AUC</translation>
+  </message>
+  <message>
+   <source>Malignant found</source>
+   <translation>Malignos encontrados</translation>
+  </message>
+  <message>
+   <source>Benign left alone</source>
+   <translation>Benignos respetados</translation>
+  </message>
+  <message>
+   <source>Called malignant rightly</source>
+   <translation>Llamados malignos con razón</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <translation>Puntuación de Brier</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Error de calibración</translation>
+  </message>
+  <message>
+   <source>({low} to {high})</source>
+   <translation>({low} a {high})</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>Observar</translation>
+  </message>
+  <message>
+   <source>Recent folders</source>
+   <translation>Carpetas recientes</translation>
+  </message>
+  <message>
+   <source>Classify as soon as a folder opens</source>
+   <translation>Clasificar en cuanto se abre una carpeta</translation>
+  </message>
+  <message>
+   <source>Otherwise press Classify</source>
+   <translation>Si no, pulse Clasificar</translation>
+  </message>
+  <message>
+   <source>Include sub-folders</source>
+   <translation>Incluir subcarpetas</translation>
+  </message>
+  <message>
+   <source>Counts for the next folder you open</source>
+   <translation>Vale para la próxima carpeta que abra</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Follow the system</source>
+   <translation>Seguir al sistema</translation>
+  </message>
+  <message>
    <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Size of words and controls</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>Counts from the next start of Lamella</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1 field</source>
-   <translation type="unfinished" />
+   <translation>1 campo</translation>
   </message>
   <message>
    <source>{count} fields</source>
-   <translation type="unfinished" />
+   <translation>{count} campos</translation>
   </message>
   <message>
    <source>1 patient</source>
-   <translation type="unfinished" />
+   <translation>1 paciente</translation>
   </message>
   <message>
    <source>{count} patients</source>
-   <translation type="unfinished" />
+   <translation>{count} pacientes</translation>
   </message>
   <message>
    <source>Needs review</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Not assessable</source>
-   <translation type="unfinished" />
+   <translation>No evaluable</translation>
   </message>
   <message>
    <source>Could not be read</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer</translation>
   </message>
   <message>
    <source>Not classified yet</source>
+   <translation>Aún sin clasificar</translation>
+  </message>
+  <message>
+   <source>reviewed: benign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: unsure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer {name}: {reason}</translation>
   </message>
   <message>
    <source>{count} s left</source>
-   <translation type="unfinished" />
+   <translation>quedan {count} s</translation>
   </message>
   <message>
    <source>about 1 minute left</source>
-   <translation type="unfinished" />
+   <translation>queda 1 minuto aproximadamente</translation>
   </message>
   <message>
    <source>about {count} minutes left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {count} minutos</translation>
   </message>
   <message>
    <source>about {count} hours left</source>
-   <translation type="unfinished" />
+   <translation>quedan unas {count} horas</translation>
   </message>
   <message>
    <source>{number} fields/s</source>
-   <translation type="unfinished" />
+   <translation>{number} campos/s</translation>
+  </message>
+  <message>
+   <source>CPU, 1 thread</source>
+   <translation>CPU, 1 hilo</translation>
+  </message>
+  <message>
+   <source>CPU, {count} threads</source>
+   <translation>CPU, {count} hilos</translation>
   </message>
   <message>
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>Rápido</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>Cabeza</translation>
   </message>
   <message>
    <source>Only the last step learns, which weighs what the model already sees.</source>
-   <translation type="unfinished" />
+   <translation>Solo aprende el último paso, que pondera lo que el modelo ya ve.</translation>
   </message>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>Mejor</translation>
   </message>
   <message>
    <source>Top block</source>
-   <translation type="unfinished" />
+   <translation>Bloque superior</translation>
   </message>
   <message>
    <source>The upper part learns too, and so sees what is special about your slides.</source>
-   <translation type="unfinished" />
+   <translation>También aprende la parte superior, y así ve lo que tienen de especial sus portaobjetos.</translation>
   </message>
   <message>
    <source>Thorough</source>
-   <translation type="unfinished" />
+   <translation>A fondo</translation>
   </message>
   <message>
    <source>Whole network</source>
-   <translation type="unfinished" />
+   <translation>Red entera</translation>
   </message>
   <message>
    <source>The whole model learns, in two stages. For some hundred fields and a night.</source>
-   <translation type="unfinished" />
+   <translation>Aprende el modelo entero, en dos etapas. Para algunos cientos de campos y una noche.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>pérdida</translation>
   </message>
   <message>
    <source>mean cross-entropy of the probabilities, in nats</source>
-   <translation type="unfinished" />
+   <translation>entropía cruzada media de las probabilidades, en nats</translation>
   </message>
   <message>
    <source>accuracy</source>
-   <translation type="unfinished" />
+   <translation>exactitud</translation>
   </message>
   <message>
    <source>share of right calls; a majority label alone can make it high</source>
-   <translation type="unfinished" />
+   <translation>proporción de respuestas correctas; una clase mayoritaria basta para que sea alta</translation>
   </message>
   <message>
    <source>balanced accuracy</source>
-   <translation type="unfinished" />
+   <translation>exactitud equilibrada</translation>
   </message>
   <message>
    <source>mean of recall and specificity; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>media de sensibilidad y especificidad; 0,5 es adivinar</translation>
   </message>
   <message>
    <source>precision</source>
-   <translation type="unfinished" />
+   <translation>precisión</translation>
   </message>
   <message>
    <source>share of malignant calls that are malignant</source>
-   <translation type="unfinished" />
+   <translation>proporción de los llamados malignos que lo son</translation>
   </message>
   <message>
    <source>recall</source>
-   <translation type="unfinished" />
+   <translation>sensibilidad</translation>
   </message>
   <message>
    <source>share of malignant units that were found (sensitivity)</source>
-   <translation type="unfinished" />
+   <translation>proporción de los malignos que se encontraron (sensibilidad)</translation>
   </message>
   <message>
    <source>harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>media armónica de precisión y sensibilidad</translation>
   </message>
   <message>
    <source>specificity</source>
-   <translation type="unfinished" />
+   <translation>especificidad</translation>
   </message>
   <message>
    <source>share of benign units called benign</source>
-   <translation type="unfinished" />
+   <translation>proporción de los benignos llamados benignos</translation>
   </message>
   <message>
    <source>chance that a malignant unit gets the higher probability; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>probabilidad de que uno maligno reciba la probabilidad mayor; 0,5 es adivinar</translation>
   </message>
   <message>
    <source>average precision; guessing gives the share of malignant units</source>
-   <translation type="unfinished" />
+   <translation>precisión media; adivinar da la proporción de malignos</translation>
   </message>
   <message>
    <source>Brier</source>
-   <translation type="unfinished" />
+   <translation>Brier</translation>
   </message>
   <message>
    <source>mean squared error of the probabilities</source>
-   <translation type="unfinished" />
+   <translation>error cuadrático medio de las probabilidades</translation>
   </message>
   <message>
    <source>ECE</source>
-   <translation type="unfinished" />
+   <translation>ECE</translation>
   </message>
   <message>
    <source>mean gap between predicted and observed malignancy, ten bins</source>
-   <translation type="unfinished" />
+   <translation>distancia media entre malignidad predicha y observada, diez intervalos</translation>
   </message>
   <message>
    <source>needs review</source>
-   <translation type="unfinished" />
+   <translation>revisar</translation>
   </message>
   <message>
    <source>share of units whose probability lies inside the review band</source>
-   <translation type="unfinished" />
+   <translation>proporción cuya probabilidad cae en la franja de revisión</translation>
   </message>
   <message>
    <source>error outside the band</source>
-   <translation type="unfinished" />
+   <translation>error fuera de la franja</translation>
   </message>
   <message>
    <source>mean error over the two labels outside the band</source>
-   <translation type="unfinished" />
+   <translation>error medio de ambas etiquetas fuera de la franja</translation>
   </message>
   <message>
    <source>patient score</source>
-   <translation type="unfinished" />
+   <translation>puntuación por paciente</translation>
   </message>
   <message>
    <source>share of right pictures of a patient, averaged over patients (Spanhol et al. 2016)</source>
-   <translation type="unfinished" />
+   <translation>proporción de imágenes correctas de un paciente, media de los pacientes (Spanhol et al. 2016)</translation>
   </message>
  </context>
 </TS>

@@ -5,609 +5,706 @@
   <name>AboutDialog</name>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Lamella के बारे में</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>संस्करण {version}</translation>
   </message>
   <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>केवल शोध के लिए। Lamella स्तन ऊतक के चित्रों को छाँटता है ताकि लोग जो देखना चाहते हैं उसे जल्दी पा सकें। यह चिकित्सा उपकरण नहीं है और कोई निदान नहीं करता; इसके उत्तरों से किसी का इलाज तय नहीं होना चाहिए। इस कंप्यूटर से कुछ भी बाहर नहीं जाता।</translation>
   </message>
   <message>
    <source>Versions and licences</source>
-   <translation type="unfinished" />
+   <translation>संस्करण और लाइसेंस</translation>
   </message>
  </context>
  <context>
   <name>AskBar</name>
   <message>
    <source>Question</source>
+   <translation>प्रश्न</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>रद्द करें</translation>
   </message>
  </context>
  <context>
   <name>AugmentationDialog</name>
   <message>
    <source>How fields are varied</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्रों में बदलाव कैसे होता है</translation>
   </message>
   <message>
    <source>Another field</source>
-   <translation type="unfinished" />
+   <translation>दूसरा क्षेत्र</translation>
   </message>
   <message>
    <source>Vary another of your fields</source>
-   <translation type="unfinished" />
+   <translation>अपने किसी दूसरे क्षेत्र में बदलाव करें</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>फिर से चुनें</translation>
   </message>
   <message>
    <source>Other versions with the same strengths</source>
-   <translation type="unfinished" />
+   <translation>उन्हीं तीव्रताओं के साथ दूसरे रूप</translation>
   </message>
   <message>
    <source>Usual strengths</source>
-   <translation type="unfinished" />
+   <translation>सामान्य तीव्रताएँ</translation>
   </message>
   <message>
    <source>Back to what was there at first</source>
-   <translation type="unfinished" />
+   <translation>शुरू में जो था उस पर वापस</translation>
   </message>
   <message>
    <source>Use these</source>
-   <translation type="unfinished" />
+   <translation>इन्हें उपयोग करें</translation>
   </message>
   <message>
    <source>Train with these strengths</source>
-   <translation type="unfinished" />
+   <translation>इन तीव्रताओं से प्रशिक्षण दें</translation>
   </message>
   <message>
    <source>What the model will see</source>
-   <translation type="unfinished" />
+   <translation>मॉडल क्या देखेगा</translation>
   </message>
   <message>
    <source>Each time a field comes up in training it is changed by chance within these strengths. Choose them so that every version could still be a field of your laboratory.</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण में जब भी कोई क्षेत्र आता है, उसे इन सीमाओं के भीतर संयोग से बदला जाता है। इन्हें ऐसे चुनें कि हर रूप अब भी आपकी प्रयोगशाला का क्षेत्र हो सके।</translation>
   </message>
   <message>
    <source>The field itself</source>
-   <translation type="unfinished" />
+   <translation>मूल क्षेत्र</translation>
   </message>
   <message>
    <source>Version {n}</source>
-   <translation type="unfinished" />
+   <translation>रूप {n}</translation>
   </message>
  </context>
  <context>
   <name>BandPopover</name>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा पट्टी</translation>
   </message>
   <message>
    <source>Use the model's own band</source>
-   <translation type="unfinished" />
+   <translation>मॉडल की अपनी पट्टी उपयोग करें</translation>
   </message>
   <message>
    <source>Fields between the two handles are shown as “needs review”. A wider band means fewer wrong answers and more to look at.</source>
-   <translation type="unfinished" />
+   <translation>दोनों हैंडल के बीच के क्षेत्र “समीक्षा ज़रूरी” दिखते हैं। चौड़ी पट्टी का अर्थ है कम ग़लत उत्तर और देखने को अधिक।</translation>
   </message>
   <message>
    <source>up to {low}</source>
-   <translation type="unfinished" />
+   <translation>{low} तक</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} से {high}</translation>
   </message>
   <message>
    <source>from {high}</source>
-   <translation type="unfinished" />
+   <translation>{high} से ऊपर</translation>
   </message>
  </context>
  <context>
   <name>BandSlider</name>
   <message>
    <source>Bounds of the review band</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा पट्टी की सीमाएँ</translation>
   </message>
   <message>
    <source>Drag a handle, or press Tab to change the handle and the arrow keys to move it</source>
-   <translation type="unfinished" />
+   <translation>हैंडल खींचें, या Tab से हैंडल बदलें और तीर कुंजियों से चलाएँ</translation>
   </message>
   <message>
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} से {high} तक</translation>
   </message>
  </context>
  <context>
   <name>CalibrateWindow</name>
   <message>
    <source>Calibrate to my lab</source>
-   <translation type="unfinished" />
+   <translation>मेरी प्रयोगशाला के लिए अंशांकन</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>आज़माएँ</translation>
   </message>
   <message>
    <source>Classifying your fields…</source>
-   <translation type="unfinished" />
+   <translation>आपके क्षेत्र वर्गीकृत हो रहे हैं…</translation>
   </message>
   <message>
    <source>A model that sorts well elsewhere may stand at the wrong threshold for your stain and scanner. A few labelled fields of your own show where it stands, and move it. The calibration is a small layer over the model; you can take it off at any time.</source>
-   <translation type="unfinished" />
+   <translation>जो मॉडल दूसरी जगह अच्छा छाँटता है, वह आपके स्टेन और स्कैनर के लिए ग़लत सीमा पर हो सकता है। आपके कुछ लेबल किए क्षेत्र दिखाते हैं कि वह कहाँ है, और उसे खिसकाते हैं। अंशांकन मॉडल के ऊपर एक छोटी परत है; आप इसे कभी भी हटा सकते हैं।</translation>
   </message>
   <message>
    <source>Labelled fields of your laboratory</source>
-   <translation type="unfinished" />
+   <translation>आपकी प्रयोगशाला के लेबल किए क्षेत्र</translation>
   </message>
   <message>
    <source>How deep</source>
-   <translation type="unfinished" />
+   <translation>कितना गहरा</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>इस मॉडल के अंशांकन</translation>
   </message>
   <message>
    <source>Stopped. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया। कुछ नहीं रखा गया।</translation>
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <source>Picture of the field</source>
+   <translation>क्षेत्र का चित्र</translation>
   </message>
  </context>
  <context>
   <name>ClassMap</name>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>सौम्य</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>छोड़ दें</translation>
   </message>
   <message>
    <source>What {name} stands for</source>
-   <translation type="unfinished" />
+   <translation>{name} का अर्थ</translation>
   </message>
  </context>
  <context>
   <name>CommandBar</name>
   <message>
    <source>Search names</source>
-   <translation type="unfinished" />
+   <translation>नाम खोजें</translation>
   </message>
   <message>
    <source>Search fields</source>
+   <translation>क्षेत्र खोजें</translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
-   <translation type="unfinished" />
+   <translation>मेनू: दृश्य, थीम, सेटिंग और सहायता</translation>
   </message>
   <message>
    <source>View, theme, settings and help (Alt+M)</source>
-   <translation type="unfinished" />
+   <translation>दृश्य, थीम, सेटिंग और सहायता (Alt+M)</translation>
   </message>
  </context>
  <context>
   <name>CompareWindow</name>
   <message>
    <source>Compare models</source>
-   <translation type="unfinished" />
+   <translation>मॉडलों की तुलना</translation>
   </message>
   <message>
    <source>Count patients that one of them has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>उन मरीज़ों को भी गिनें जिनसे इनमें से किसी ने सीखा है</translation>
   </message>
   <message>
    <source>Such figures favour the model that has seen these patients</source>
-   <translation type="unfinished" />
+   <translation>ऐसे आँकड़े उस मॉडल का पक्ष लेते हैं जिसने ये मरीज़ देखे हैं</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>तुलना करें</translation>
   </message>
   <message>
    <source>Classifying with one model after the other…</source>
-   <translation type="unfinished" />
+   <translation>एक के बाद एक मॉडल से वर्गीकरण…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्र</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>पहले लेबल किए क्षेत्र चुनें</translation>
   </message>
   <message>
    <source>Tick two models at least</source>
-   <translation type="unfinished" />
+   <translation>कम से कम दो मॉडल चुनें</translation>
   </message>
   <message>
    <source>Stopped. Nothing was compared.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया। कोई तुलना नहीं हुई।</translation>
   </message>
  </context>
  <context>
   <name>ComparisonResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>क्या एक गिना जाता है</translation>
   </message>
   <message>
    <source>Models side by side</source>
-   <translation type="unfinished" />
+   <translation>मॉडल साथ-साथ</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>वक्र</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>वक्र बनाए जा रहे हैं…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>वक्र नहीं बनाए जा सके।</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>साथ-साथ</translation>
   </message>
   <message>
    <source>Is the difference real?</source>
-   <translation type="unfinished" />
+   <translation>क्या अंतर वास्तविक है?</translation>
   </message>
   <message>
    <source>Only what all of them answered counts: {counted}. Bold is the best of its column; rest the pointer on a figure to see its interval. Speed is that of this computer.</source>
-   <translation type="unfinished" />
+   <translation>केवल वही गिना जाता है जिसका सबने उत्तर दिया: {counted}। मोटा अक्षर स्तंभ का सबसे अच्छा है; अंतराल देखने के लिए संख्या पर संकेतक रोकें। गति इस कंप्यूटर की है।</translation>
   </message>
  </context>
  <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>भ्रम मैट्रिक्स</translation>
   </message>
   <message>
    <source>Called {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} कहा गया</translation>
   </message>
   <message>
    <source>Is {label}</source>
+   <translation>{label} है</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Words and controls have their new size when Lamella starts next.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CsvMarks</name>
+  <message>
+   <source>Comma ,</source>
+   <translation>अल्पविराम ,</translation>
+  </message>
+  <message>
+   <source>Semicolon ;</source>
+   <translation>अर्धविराम ;</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>टैब</translation>
+  </message>
+  <message>
+   <source>Point 0.93</source>
+   <translation>बिंदु 0.93</translation>
+  </message>
+  <message>
+   <source>Comma 0,93</source>
+   <translation>अल्पविराम 0,93</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>विभाजक</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>दशमलव चिह्न</translation>
+  </message>
+  <message>
+   <source>The mark between two cells; your system's language suggests the first</source>
+   <translation>दो कोष्ठों के बीच का चिह्न; पहला आपके सिस्टम की भाषा सुझाती है</translation>
+  </message>
+  <message>
+   <source>How probabilities are written; must differ from the separator</source>
+   <translation>संभावनाएँ कैसे लिखी जाएँ; विभाजक से अलग होना चाहिए</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <translation>ऐसा दिखेगा</translation>
+  </message>
+  <message>
+   <source>Separator and decimal mark must differ.</source>
+   <translation>विभाजक और दशमलव चिह्न अलग होने चाहिए।</translation>
   </message>
  </context>
  <context>
   <name>CurveChart</name>
   <message>
    <source>No epoch yet</source>
-   <translation type="unfinished" />
+   <translation>अभी कोई युग नहीं</translation>
   </message>
   <message>
    <source>Epoch {number}: training {train}, validation {validation}</source>
-   <translation type="unfinished" />
+   <translation>युग {number}: प्रशिक्षण {train}, सत्यापन {validation}</translation>
   </message>
   <message>
    <source>; best epoch {best}</source>
-   <translation type="unfinished" />
+   <translation>; सबसे अच्छा युग {best}</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>युग</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>सत्यापन</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण</translation>
   </message>
  </context>
  <context>
   <name>DevicePage</name>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>उपकरण</translation>
   </message>
   <message>
    <source>Devices and their speed</source>
-   <translation type="unfinished" />
+   <translation>उपकरण और उनकी गति</translation>
   </message>
   <message>
    <source>Timing the devices</source>
-   <translation type="unfinished" />
+   <translation>उपकरणों का समय मापा जा रहा है</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>फिर से मापें</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>बंद करें</translation>
   </message>
   <message>
    <source>Fields run through each device for a moment…</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र कुछ पल हर उपकरण से गुज़रते हैं…</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>उपकरण</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>गति</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>उपयोग में</translation>
   </message>
   <message>
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>उपयोग योग्य नहीं</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>हाँ</translation>
   </message>
   <message>
    <source>What this computer trains with</source>
-   <translation type="unfinished" />
+   <translation>यह कंप्यूटर किससे प्रशिक्षण देता है</translation>
   </message>
  </context>
  <context>
   <name>EmptyPage</name>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर खोलें</translation>
   </message>
   <message>
    <source>Choose a folder of slide images (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>स्लाइड चित्रों का फ़ोल्डर चुनें (Ctrl+O)</translation>
   </message>
   <message>
    <source>Try the sample fields</source>
-   <translation type="unfinished" />
+   <translation>नमूना क्षेत्र आज़माएँ</translation>
   </message>
   <message>
    <source>Synthetic pictures that come with Lamella; good for a first look</source>
-   <translation type="unfinished" />
+   <translation>Lamella के साथ आए कृत्रिम चित्र; पहली झलक के लिए अच्छे</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>हाल के</translation>
   </message>
   <message>
    <source>Drop a folder of slide images here</source>
-   <translation type="unfinished" />
+   <translation>स्लाइड चित्रों का फ़ोल्डर यहाँ छोड़ें</translation>
   </message>
   <message>
    <source>or a single picture. Sub-folders are included; your files are read, never changed.</source>
-   <translation type="unfinished" />
+   <translation>या एक अकेला चित्र। उप-फ़ोल्डर शामिल हैं; आपकी फ़ाइलें पढ़ी जाती हैं, कभी बदली नहीं जातीं।</translation>
   </message>
   <message>
    <source>Everything stays on this computer. Research use only: Lamella makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>सब कुछ इसी कंप्यूटर पर रहता है। केवल शोध के लिए: Lamella कोई निदान नहीं करता।</translation>
   </message>
  </context>
  <context>
   <name>EvaluationResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>क्या एक गिना जाता है</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>आँकड़े</translation>
   </message>
   <message>
    <source>Show all pictures</source>
-   <translation type="unfinished" />
+   <translation>सभी चित्र दिखाएँ</translation>
   </message>
   <message>
    <source>Figures by magnification</source>
-   <translation type="unfinished" />
+   <translation>आवर्धन के अनुसार आँकड़े</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>वक्र बनाए जा रहे हैं…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>वक्र नहीं बनाए जा सके।</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>वक्र</translation>
   </message>
   <message>
    <source>Hardest fields</source>
-   <translation type="unfinished" />
+   <translation>सबसे कठिन क्षेत्र</translation>
   </message>
   <message>
    <source>The model gave these the least probability for their label.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल ने इन्हें उनके लेबल की सबसे कम संभावना दी।</translation>
   </message>
   <message>
    <source>By magnification</source>
-   <translation type="unfinished" />
+   <translation>आवर्धन के अनुसार</translation>
   </message>
   <message>
    <source>Right and wrong</source>
-   <translation type="unfinished" />
+   <translation>सही और ग़लत</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>संख्या पर क्लिक से उसके पीछे के चित्र दिखते हैं।</translation>
   </message>
   <message>
    <source>{benign} benign, {malignant} malignant. Intervals come from drawing patients anew.</source>
-   <translation type="unfinished" />
+   <translation>{benign} सौम्य, {malignant} दुर्दम। अंतराल मरीज़ों को फिर से चुनने से आते हैं।</translation>
   </message>
   <message>
    <source>All pictures</source>
-   <translation type="unfinished" />
+   <translation>सभी चित्र</translation>
   </message>
  </context>
  <context>
   <name>EvaluationWindow</name>
   <message>
    <source>How good is a model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल कितना अच्छा है</translation>
   </message>
   <message>
    <source>Count patients the model has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>उन मरीज़ों को भी गिनें जिनसे मॉडल ने सीखा है</translation>
   </message>
   <message>
    <source>Such figures are too good: they say how well the model remembers, not how well it sees</source>
-   <translation type="unfinished" />
+   <translation>ऐसे आँकड़े बहुत अच्छे होते हैं: वे बताते हैं मॉडल कितना याद रखता है, यह नहीं कि कितना देखता है</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>मूल्यांकन करें</translation>
   </message>
   <message>
    <source>On its locked test patients</source>
-   <translation type="unfinished" />
+   <translation>उसके सुरक्षित परीक्षण मरीज़ों पर</translation>
   </message>
   <message>
    <source>For a model trained here: patients its training never looked at</source>
-   <translation type="unfinished" />
+   <translation>यहाँ प्रशिक्षित मॉडल के लिए: वे मरीज़ जिन्हें उसके प्रशिक्षण ने कभी नहीं देखा</translation>
   </message>
   <message>
    <source>Classifying the labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्र वर्गीकृत हो रहे हैं…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्र</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Classify the labelled fields and compare</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्रों को वर्गीकृत करके तुलना करें</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>पहले लेबल किए क्षेत्र चुनें</translation>
   </message>
   <message>
    <source>Stopped. Nothing was measured.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया। कुछ नहीं मापा गया।</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Report on {fields}</source>
+   <source>All: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One row for each field, also for those that could not be read.</source>
+   <source>Selected: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma ,</source>
+   <source>Pseudonymised</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Semicolon ;</source>
+   <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tab</source>
+   <source>Heat maps of the doubtful fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Point 0.93</source>
+   <source>Takes a moment for each of up to 60 fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma 0,93</source>
+   <source>Laboratory</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The mark between two cells; your system's language suggests the first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How probabilities are written; must differ from the separator</source>
+   <source>name at the head of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose file…</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल चुनें…</translation>
   </message>
   <message>
    <source>Cancel</source>
+   <translation>रद्द करें</translation>
+  </message>
+  <message>
+   <source>CSV: a table for any program</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator</source>
+   <source>XLSX: a spreadsheet with fields, patients and run</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Decimal mark</source>
+   <source>HTML: one page with pictures, for any browser</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Looks like</source>
+   <source>PDF: the same page, for paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator and decimal mark must differ.</source>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For research use only: not for diagnosis. Stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>Exporting</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Page {number} of {total}</source>
+   <translation>{total} में से पृष्ठ {number}</translation>
+  </message>
+  <message>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV report (*.csv)</source>
-   <translation type="unfinished" />
+   <source>Writing {name}…</source>
+   <translation>{name} लिखा जा रहा है…</translation>
   </message>
   <message>
    <source>The report on {fields} is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} की रिपोर्ट {name} में है।</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर में दिखाएँ</translation>
   </message>
   <message>
    <source>Export again</source>
+   <translation>फिर से निर्यात करें</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -615,104 +712,131 @@
   <name>FieldCommands</name>
   <message>
    <source>{name} could not be opened: no program for this kind of file was found.</source>
-   <translation type="unfinished" />
+   <translation>{name} नहीं खुल सका: इस प्रकार की फ़ाइल के लिए कोई प्रोग्राम नहीं मिला।</translation>
   </message>
   <message>
    <source>The folder of {name} could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>{name} का फ़ोल्डर नहीं दिखाया जा सका।</translation>
   </message>
  </context>
  <context>
   <name>FieldPanel</name>
   <message>
    <source>Chosen field</source>
-   <translation type="unfinished" />
+   <translation>चुना हुआ क्षेत्र</translation>
   </message>
   <message>
    <source>MODEL</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Choose a field to see it larger, with its answer and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र चुनें और उसे बड़ा देखें, उसके उत्तर और फ़ाइल के तथ्यों के साथ।</translation>
   </message>
   <message>
    <source>FILE</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल</translation>
   </message>
  </context>
  <context>
   <name>FieldsStep</name>
   <message>
    <source>Patients and fields on each side</source>
-   <translation type="unfinished" />
+   <translation>हर पक्ष के मरीज़ और क्षेत्र</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>आगे बढ़ें</translation>
   </message>
   <message>
    <source>Give the new patients a side</source>
-   <translation type="unfinished" />
+   <translation>नए मरीज़ों को एक पक्ष दें</translation>
   </message>
   <message>
    <source>All others stay where they stand, so that figures can be compared</source>
-   <translation type="unfinished" />
+   <translation>बाकी सब जहाँ हैं वहीं रहते हैं, ताकि आँकड़ों की तुलना हो सके</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>पक्ष</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>मरीज़</translation>
   </message>
   <message>
    <source>Benign fields</source>
-   <translation type="unfinished" />
+   <translation>सौम्य क्षेत्र</translation>
   </message>
   <message>
    <source>Malignant fields</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम क्षेत्र</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>सभी क्षेत्र</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण</translation>
   </message>
   <message>
    <source>The model learns from these.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल इनसे सीखता है।</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>सत्यापन</translation>
   </message>
   <message>
    <source>Tell after each epoch which one was best.</source>
-   <translation type="unfinished" />
+   <translation>हर युग के बाद बताते हैं कि कौन सा सबसे अच्छा था।</translation>
   </message>
   <message>
    <source>Locked test</source>
-   <translation type="unfinished" />
+   <translation>सुरक्षित परीक्षण</translation>
   </message>
   <message>
    <source>Looked at once, at the end: what the new model is worth.</source>
-   <translation type="unfinished" />
+   <translation>अंत में एक बार देखे जाते हैं: नए मॉडल का मूल्य क्या है।</translation>
   </message>
   <message>
    <source>{patients} share identical pictures and are treated as one person.</source>
-   <translation type="unfinished" />
+   <translation>{patients} के चित्र एक समान हैं और वे एक व्यक्ति माने जाते हैं।</translation>
   </message>
   <message>
    <source>Every patient stands on one side only: nobody’s fields are mixed between training and test.</source>
-   <translation type="unfinished" />
+   <translation>हर मरीज़ केवल एक पक्ष में है: किसी के क्षेत्र प्रशिक्षण और परीक्षण में नहीं मिलते।</translation>
   </message>
   <message>
    <source>WHO LEARNS, WHO IS KEPT BACK</source>
+   <translation>कौन सिखाता है, कौन अलग रखा जाता है</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterChips</name>
+  <message>
+   <source>Filters in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all fields</source>
+   <translation>सभी क्षेत्र दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Remove the filter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: click to let go of this filter</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -720,264 +844,330 @@
   <name>FilterPanel</name>
   <message>
    <source>Filter by folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर से छाँटें</translation>
   </message>
   <message>
    <source>Filter by verdict</source>
+   <translation>निर्णय से छाँटें</translation>
+  </message>
+  <message>
+   <source>Filter by review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by magnification</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Filter by patient</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ से छाँटें</translation>
   </message>
   <message>
    <source>Click to see one kind of field, Ctrl+click to see several</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(this folder itself)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All patients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>एक प्रकार देखने के लिए क्लिक, कई के लिए Ctrl+क्लिक</translation>
   </message>
   <message>
    <source>FOLDER</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर</translation>
   </message>
   <message>
    <source>VERDICT</source>
+   <translation>निर्णय</translation>
+  </message>
+  <message>
+   <source>REVIEW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REASON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MAGNIFICATION</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>PATIENT</source>
-   <translation type="unfinished" />
+   <translation>मरीज़</translation>
   </message>
  </context>
  <context>
   <name>FineTuneWindow</name>
   <message>
    <source>Train on your labelled fields</source>
-   <translation type="unfinished" />
+   <translation>अपने लेबल किए क्षेत्रों पर प्रशिक्षण दें</translation>
   </message>
  </context>
  <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>अभी क्रम लगाएँ</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} में से {shown}</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>नाम</translation>
   </message>
   <message>
    <source>Most uncertain first</source>
+   <translation>सबसे अनिश्चित पहले</translation>
+  </message>
+  <message>
+   <source>Model disagrees first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Most malignant first</source>
-   <translation type="unfinished" />
+   <translation>सबसे दुर्दम पहले</translation>
   </message>
   <message>
    <source>Most benign first</source>
-   <translation type="unfinished" />
+   <translation>सबसे सौम्य पहले</translation>
   </message>
   <message>
    <source>Patient</source>
+   <translation>मरीज़</translation>
+  </message>
+  <message>
+   <source>Newest file first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest file first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>क्रम</translation>
   </message>
   <message>
    <source>Order of the fields; while a run goes on, it is brought up to date at its end</source>
+   <translation>क्षेत्रों का क्रम; चलते काम के अंत में इसे ताज़ा किया जाता है</translation>
+  </message>
+  <message>
+   <source>Most similar first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thumbnail size</source>
-   <translation type="unfinished" />
+   <translation>थंबनेल का आकार</translation>
   </message>
   <message>
    <source>Size of the thumbnails (+ and -, or Ctrl and the wheel)</source>
-   <translation type="unfinished" />
+   <translation>थंबनेल का आकार (+ और -, या Ctrl और पहिया)</translation>
   </message>
   <message>
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>क्रम</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र</translation>
   </message>
  </context>
  <context>
   <name>Helping</name>
   <message>
    <source>The fields. Colour, letter and shape of the frame say what the model answers: B circle benign, M diamond malignant, ? triangle needs review. Arrows move, Shift selects, the menu key or a right click opens what can be done.</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र। किनारे का रंग, अक्षर और आकार बताते हैं कि मॉडल क्या उत्तर देता है: B वृत्त सौम्य, M हीरा दुर्दम, ? त्रिकोण समीक्षा ज़रूरी। तीर चलाते हैं, Shift चुनता है, मेनू कुंजी या दायाँ क्लिक बताता है क्या किया जा सकता है।</translation>
   </message>
   <message>
    <source>Filters. Each number says how many fields a click would show.</source>
-   <translation type="unfinished" />
+   <translation>फ़िल्टर। हर संख्या बताती है कि क्लिक से कितने क्षेत्र दिखेंगे।</translation>
   </message>
   <message>
    <source>The chosen field: picture, answer, why, and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>चुना हुआ क्षेत्र: चित्र, उत्तर, कारण और फ़ाइल के तथ्य।</translation>
   </message>
   <message>
    <source>Open a folder (Ctrl+O), and Lamella classifies its fields. Ctrl+? shows all shortcuts.</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर खोलें (Ctrl+O), और Lamella उसके क्षेत्रों को वर्गीकृत करता है। Ctrl+? सभी शॉर्टकट दिखाता है।</translation>
   </message>
  </context>
  <context>
   <name>LabPage</name>
   <message>
    <source>The report is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट {name} में है।</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>खोलें</translation>
   </message>
  </context>
  <context>
   <name>LabWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>बंद करें</translation>
   </message>
  </context>
  <context>
   <name>LabelledSourceChooser</name>
   <message>
    <source>Classes and patients</source>
-   <translation type="unfinished" />
+   <translation>वर्ग और मरीज़</translation>
   </message>
   <message>
    <source>Files that are left out</source>
-   <translation type="unfinished" />
+   <translation>छोड़ी गई फ़ाइलें</translation>
   </message>
   <message>
    <source>Looking at the names…</source>
-   <translation type="unfinished" />
+   <translation>नाम देखे जा रहे हैं…</translation>
   </message>
   <message>
    <source>Reading the fields…</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र पढ़े जा रहे हैं…</translation>
   </message>
   <message>
    <source>1 file is left out</source>
-   <translation type="unfinished" />
+   <translation>1 फ़ाइल छोड़ी गई</translation>
   </message>
   <message>
    <source>{count} files are left out</source>
-   <translation type="unfinished" />
+   <translation>{count} फ़ाइलें छोड़ी गईं</translation>
   </message>
   <message>
    <source>Files that are left out, and why</source>
-   <translation type="unfinished" />
+   <translation>छोड़ी गई फ़ाइलें, और क्यों</translation>
   </message>
   <message>
    <source>WHAT THE CLASSES STAND FOR</source>
-   <translation type="unfinished" />
+   <translation>वर्गों का अर्थ</translation>
   </message>
   <message>
    <source>WHERE THE PATIENT STANDS IN A NAME</source>
-   <translation type="unfinished" />
+   <translation>नाम में मरीज़ कहाँ है</translation>
   </message>
   <message>
    <source>Say below what the classes stand for.</source>
-   <translation type="unfinished" />
+   <translation>नीचे बताएँ कि वर्गों का क्या अर्थ है।</translation>
   </message>
   <message>
    <source>Stopped; no field was read.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया; कोई क्षेत्र नहीं पढ़ा गया।</translation>
   </message>
   <message>
    <source>Choose a folder of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्रों का फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>Choose a table of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्रों की तालिका चुनें</translation>
   </message>
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>तालिकाएँ (*.csv *.tsv *.txt)</translation>
   </message>
  </context>
  <context>
   <name>LayerChanges</name>
   <message>
    <source>The calibration {name} is in use. Answers say so.</source>
-   <translation type="unfinished" />
+   <translation>अंशांकन {name} उपयोग में है। उत्तर यह बताते हैं।</translation>
   </message>
   <message>
    <source>The model answers as it came; {name} is kept.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल वैसे उत्तर देता है जैसा आया था; {name} रखा गया है।</translation>
   </message>
   <message>
    <source>Remove the calibration {name}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>अंशांकन {name} हटाएँ? उसके दिए उत्तर आपके सत्रों में रहते हैं।</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>हटाएँ</translation>
   </message>
   <message>
    <source>The calibration {name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>अंशांकन {name} हटा दिया गया।</translation>
   </message>
  </context>
  <context>
   <name>LayerList</name>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>इस मॉडल के अंशांकन</translation>
   </message>
   <message>
    <source>None yet: the model answers as it came.</source>
-   <translation type="unfinished" />
+   <translation>अभी कोई नहीं: मॉडल वैसे उत्तर देता है जैसा आया था।</translation>
   </message>
  </context>
  <context>
   <name>LayerRow</name>
   <message>
    <source>Stop using</source>
-   <translation type="unfinished" />
+   <translation>उपयोग बंद करें</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>उपयोग करें</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>हटाएँ</translation>
   </message>
   <message>
    <source>in use</source>
+   <translation>उपयोग में</translation>
+  </message>
+ </context>
+ <context>
+  <name>LightRow</name>
+  <message>
+   <source>Brightness</source>
+   <translation>चमक</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>कंट्रास्ट</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the eye only: the model always sees the file as it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogoChoice</name>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation>कोई नहीं</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -985,298 +1175,345 @@
   <name>MainWindow</name>
   <message>
    <source>Looking for pictures…</source>
-   <translation type="unfinished" />
+   <translation>चित्र खोजे जा रहे हैं…</translation>
   </message>
   <message>
    <source>No field passes these filters.</source>
-   <translation type="unfinished" />
+   <translation>कोई क्षेत्र इन फ़िल्टरों से नहीं गुज़रता।</translation>
   </message>
   <message>
    <source>There is no picture in this folder that Lamella can read.</source>
-   <translation type="unfinished" />
+   <translation>इस फ़ोल्डर में ऐसा कोई चित्र नहीं जिसे Lamella पढ़ सके।</translation>
   </message>
  </context>
  <context>
   <name>MatrixCell</name>
   <message>
    <source>{fields}, {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>{fields}, {actual}, {predicted} कहा गया</translation>
   </message>
   <message>
    <source>{said}. Click to look at them.</source>
-   <translation type="unfinished" />
+   <translation>{said}। देखने के लिए क्लिक करें।</translation>
   </message>
   <message>
    <source>{percent} % of {actual}</source>
-   <translation type="unfinished" />
+   <translation>{actual} का {percent} %</translation>
   </message>
  </context>
  <context>
   <name>ModelChooser</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>No model installed</source>
-   <translation type="unfinished" />
+   <translation>कोई मॉडल स्थापित नहीं</translation>
   </message>
   <message>
    <source>The model that answers. {use}</source>
-   <translation type="unfinished" />
+   <translation>उत्तर देने वाला मॉडल। {use}</translation>
   </message>
  </context>
  <context>
   <name>ModelDetails</name>
   <message>
    <source>Chosen model</source>
-   <translation type="unfinished" />
+   <translation>चुना हुआ मॉडल</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>मानक बनाएँ</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>निर्यात करें…</translation>
   </message>
   <message>
    <source>Write the model as one .lamella file, to take elsewhere</source>
-   <translation type="unfinished" />
+   <translation>मॉडल को एक .lamella फ़ाइल के रूप में लिखें, कहीं और ले जाने के लिए</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>हटाएँ</translation>
   </message>
   <message>
    <source>CARD</source>
-   <translation type="unfinished" />
+   <translation>परिचय</translation>
   </message>
   <message>
    <source>Delete this model from this computer</source>
-   <translation type="unfinished" />
+   <translation>इस मॉडल को इस कंप्यूटर से हटाएँ</translation>
   </message>
   <message>
    <source>This model comes with Lamella and stays</source>
-   <translation type="unfinished" />
+   <translation>यह मॉडल Lamella के साथ आता है और रहता है</translation>
   </message>
  </context>
  <context>
   <name>ModelList</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>स्थापित मॉडल</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
  </context>
  <context>
   <name>ModelTicks</name>
   <message>
    <source>Models to compare</source>
-   <translation type="unfinished" />
+   <translation>तुलना के लिए मॉडल</translation>
   </message>
  </context>
  <context>
   <name>ModelUse</name>
   <message>
    <source>{title} answers from now on.</source>
-   <translation type="unfinished" />
+   <translation>अब से {title} उत्तर देता है।</translation>
   </message>
   <message>
    <source>Back to {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} पर वापस</translation>
   </message>
   <message>
    <source>{title} answers again.</source>
-   <translation type="unfinished" />
+   <translation>{title} फिर से उत्तर देता है।</translation>
   </message>
  </context>
  <context>
   <name>ModelsWindow</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>स्थापित मॉडल</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>आयात करें…</translation>
   </message>
   <message>
    <source>Install a .lamella file; or drop it on this window</source>
-   <translation type="unfinished" />
+   <translation>.lamella फ़ाइल स्थापित करें; या इस विंडो पर छोड़ें</translation>
   </message>
   <message>
    <source>Roll back</source>
-   <translation type="unfinished" />
+   <translation>पीछे लौटाएँ</translation>
   </message>
   <message>
    <source>Make the model the default that was the default before</source>
-   <translation type="unfinished" />
+   <translation>पहले वाले मानक मॉडल को फिर मानक बनाएँ</translation>
   </message>
   <message>
    <source>default</source>
-   <translation type="unfinished" />
+   <translation>मानक</translation>
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished" />
+   <translation>कोई मॉडल स्थापित नहीं है</translation>
   </message>
   <message>
    <source>Import a .lamella file, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>.lamella फ़ाइल आयात करें, या उसे इस विंडो पर छोड़ें।</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल स्थापित करें</translation>
   </message>
   <message>
    <source>Lamella models (*.lamella)</source>
-   <translation type="unfinished" />
+   <translation>Lamella मॉडल (*.lamella)</translation>
   </message>
   <message>
    <source>Export the model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल निर्यात करें</translation>
   </message>
   <message>
    <source>Remove {title} {version}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>{title} {version} हटाएँ? उसके दिए उत्तर आपके सत्रों में रहते हैं।</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>हटाएँ</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>अभी उपयोग करें</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
-   <translation type="unfinished" />
+   <translation>{why} आप कुछ और तय कर सकते हैं; आपका कारण दर्ज होगा।</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>मानक बनाएँ</translation>
   </message>
   <message>
    <source>Your reason</source>
-   <translation type="unfinished" />
+   <translation>आपका कारण</translation>
   </message>
  </context>
  <context>
   <name>Narrating</name>
   <message>
    <source>Every field here already has an answer of this model.</source>
-   <translation type="unfinished" />
+   <translation>यहाँ हर क्षेत्र का इस मॉडल से उत्तर पहले से है।</translation>
   </message>
   <message>
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} खुल रहा है…</translation>
   </message>
   <message>
    <source>Found {fields}…</source>
-   <translation type="unfinished" />
+   <translation>{fields} मिले…</translation>
   </message>
   <message>
    <source>{first} And {more} more.</source>
-   <translation type="unfinished" />
+   <translation>{first} और {more} अन्य।</translation>
   </message>
   <message>
    <source>Stopped. {done} have an answer, which is kept; {open} are still open.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया। {done} के उत्तर हैं, जो रखे गए हैं; {open} अभी बाकी हैं।</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>जारी रखें</translation>
   </message>
   <message>
    <source>{fields} classified in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} {time} में वर्गीकृत।</translation>
   </message>
   <message>
    <source>{count} should be looked at by a person.</source>
-   <translation type="unfinished" />
+   <translation>{count} को किसी व्यक्ति को देखना चाहिए।</translation>
   </message>
   <message>
    <source>{count} could not be read; the others are not affected.</source>
-   <translation type="unfinished" />
+   <translation>{count} पढ़े नहीं जा सके; बाकी पर कोई असर नहीं।</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
-   <translation type="unfinished" />
+   <translation>संदिग्ध दिखाएँ</translation>
   </message>
   <message>
    <source>Show what could not be read</source>
-   <translation type="unfinished" />
+   <translation>जो पढ़ा नहीं जा सका वह दिखाएँ</translation>
   </message>
   <message>
    <source>{done} of {total} classified</source>
-   <translation type="unfinished" />
+   <translation>{total} में से {done} वर्गीकृत</translation>
   </message>
   <message>
    <source>No model is installed, so fields can be looked at but not classified.</source>
-   <translation type="unfinished" />
+   <translation>कोई मॉडल स्थापित नहीं है, इसलिए क्षेत्र देखे जा सकते हैं पर वर्गीकृत नहीं।</translation>
   </message>
   <message>
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>मॉडल लोड हो रहा है…</translation>
   </message>
  </context>
  <context>
   <name>NothingHere</name>
   <message>
    <source>Show all fields</source>
-   <translation type="unfinished" />
+   <translation>सभी क्षेत्र दिखाएँ</translation>
   </message>
  </context>
  <context>
   <name>NoticeBar</name>
   <message>
    <source>Dismiss this notice</source>
-   <translation type="unfinished" />
+   <translation>यह सूचना हटाएँ</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>हटा दें</translation>
   </message>
  </context>
  <context>
   <name>OtherFieldsRow</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर चुनें…</translation>
   </message>
   <message>
    <source>Choose a folder of fields without labels</source>
-   <translation type="unfinished" />
+   <translation>बिना लेबल के क्षेत्रों का फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>छोड़ दें</translation>
   </message>
   <message>
    <source>Leave the fields without labels out</source>
-   <translation type="unfinished" />
+   <translation>बिना लेबल के क्षेत्र छोड़ दें</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>कोई नहीं चुना गया</translation>
   </message>
   <message>
    <source>More fields of your laboratory, without labels (optional)</source>
-   <translation type="unfinished" />
+   <translation>आपकी प्रयोगशाला के और क्षेत्र, बिना लेबल (वैकल्पिक)</translation>
   </message>
   <message>
    <source>They show where the fields of your laboratory lie, so that more of the gap can be closed. Put fields of many patients there, benign and malignant. Nothing is measured on them.</source>
+   <translation>वे दिखाते हैं कि आपकी प्रयोगशाला के क्षेत्र कहाँ हैं, ताकि अंतर और घट सके। कई मरीज़ों के क्षेत्र रखें, सौम्य और दुर्दम। उन पर कुछ मापा नहीं जाता।</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatientsWindow</name>
+  <message>
+   <source>Patients</source>
+   <translation>मरीज़</translation>
+  </message>
+  <message>
+   <source>Slides of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score is for sorting. It is no probability that a patient has cancer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{patients} in {fields}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {fields} without a known patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No fields are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not named</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1284,40 +1521,71 @@
   <name>PatternField</name>
   <message>
    <source>Pattern of the patient</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ का नमूना</translation>
   </message>
   <message>
    <source>as found in names such as SOB_B_A-14-22549AB-100-001</source>
-   <translation type="unfinished" />
+   <translation>जैसे SOB_B_A-14-22549AB-100-001 जैसे नामों में</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands, such as {patient}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation>जहाँ मरीज़ हो वहाँ {patient} के साथ नाम लिखें, जैसे {patient}_{number}, या समूह (?P&lt;patient&gt;...) के साथ रेगुलर एक्सप्रेशन। खाली छोड़ने पर प्रविष्टि संख्याएँ ली जाती हैं।</translation>
+  </message>
+  <message>
+   <source>{patients}; it does not fit {unmatched} of {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{patients} patients; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{patients} patients in {total} names</source>
+   <source>{patients} in {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no patient found</source>
-   <translation type="unfinished" />
+   <translation>कोई मरीज़ नहीं मिला</translation>
   </message>
  </context>
  <context>
   <name>PictureSheet</name>
   <message>
    <source>Pictures with answer and label</source>
-   <translation type="unfinished" />
+   <translation>उत्तर और लेबल के साथ चित्र</translation>
   </message>
  </context>
  <context>
   <name>PictureView</name>
   <message>
    <source>Picture of the field</source>
+   <translation>क्षेत्र का चित्र</translation>
+  </message>
+ </context>
+ <context>
+  <name>PixelSizeDialog</name>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Micrometres per pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field of unknown magnification covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field at {magnification} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1325,306 +1593,337 @@
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
-   <translation type="unfinished" />
+   <translation>आरंभिक मॉडल</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>बैच आकार</translation>
   </message>
   <message>
    <source>Optimiser</source>
-   <translation type="unfinished" />
+   <translation>ऑप्टिमाइज़र</translation>
   </message>
   <message>
    <source>Stain normalisation</source>
-   <translation type="unfinished" />
+   <translation>स्टेन सामान्यीकरण</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>उपकरण</translation>
   </message>
   <message>
    <source>Stop early after</source>
-   <translation type="unfinished" />
+   <translation>इतने के बाद जल्दी रोकें</translation>
   </message>
   <message>
    <source>Halve the learning rate after</source>
-   <translation type="unfinished" />
+   <translation>इतने के बाद सीखने की दर आधी करें</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>बीज</translation>
   </message>
   <message>
    <source>Label smoothing</source>
-   <translation type="unfinished" />
+   <translation>लेबल स्मूदिंग</translation>
   </message>
   <message>
    <source>Weigh both classes alike</source>
-   <translation type="unfinished" />
+   <translation>दोनों वर्गों को समान भार दें</translation>
   </message>
   <message>
    <source>The same numbers each time (slower)</source>
-   <translation type="unfinished" />
+   <translation>हर बार वही संख्याएँ (धीमा)</translation>
   </message>
   <message>
    <source>Half precision where a GPU gains by it</source>
-   <translation type="unfinished" />
+   <translation>जहाँ GPU को लाभ हो वहाँ आधी परिशुद्धता</translation>
   </message>
   <message>
    <source>Augmentation…</source>
-   <translation type="unfinished" />
+   <translation>डेटा संवर्धन…</translation>
   </message>
   <message>
    <source>Test the devices…</source>
-   <translation type="unfinished" />
+   <translation>उपकरणों की जाँच करें…</translation>
   </message>
   <message>
    <source>Try a few settings…</source>
-   <translation type="unfinished" />
+   <translation>कुछ सेटिंग आज़माएँ…</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>यहाँ से शुरू</translation>
   </message>
   <message>
    <source>Varied fields</source>
-   <translation type="unfinished" />
+   <translation>बदले हुए क्षेत्र</translation>
   </message>
   <message>
    <source>Slow down after</source>
-   <translation type="unfinished" />
+   <translation>इतने के बाद धीमा</translation>
   </message>
  </context>
  <context>
   <name>PlanStep</name>
   <message>
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation>नए मॉडल का नाम</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>विवरण</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण शुरू करें</translation>
   </message>
   <message>
    <source>measuring the time…</source>
-   <translation type="unfinished" />
+   <translation>समय मापा जा रहा है…</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>{base}, my laboratory</source>
-   <translation type="unfinished" />
+   <translation>{base}, मेरी प्रयोगशाला</translation>
   </message>
  </context>
  <context>
   <name>ProbabilityBar</name>
   <message>
    <source>Malignant probability</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम होने की संभावना</translation>
   </message>
   <message>
    <source>needs review between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} और {high} के बीच समीक्षा ज़रूरी</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम होने की संभावना; {text}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>प्रगति</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>रद्द करें</translation>
   </message>
   <message>
    <source>Stop; nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>रोकें; कुछ नहीं रखा जाता</translation>
   </message>
   <message>
    <source>stopping…</source>
-   <translation type="unfinished" />
+   <translation>रुक रहा है…</translation>
   </message>
  </context>
  <context>
   <name>ProposalView</name>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>पहले और बाद में</translation>
   </message>
   <message>
    <source>Name of the calibration</source>
-   <translation type="unfinished" />
+   <translation>अंशांकन का नाम</translation>
   </message>
   <message>
    <source>Keep and use</source>
-   <translation type="unfinished" />
+   <translation>रखें और उपयोग करें</translation>
   </message>
   <message>
    <source>Every answer says from now on that it was calibrated, and with what</source>
-   <translation type="unfinished" />
+   <translation>अब से हर उत्तर बताता है कि वह अंशांकित है, और किससे</translation>
   </message>
   <message>
    <source>Train on these fields…</source>
-   <translation type="unfinished" />
+   <translation>इन क्षेत्रों पर प्रशिक्षण दें…</translation>
   </message>
   <message>
    <source>Keep it all the same</source>
-   <translation type="unfinished" />
+   <translation>फिर भी रखें</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {benign} with benign, {malignant} with malignant fields.</source>
-   <translation type="unfinished" />
+   <translation>{patients} के {fields}: {benign} में सौम्य, {malignant} में दुर्दम क्षेत्र।</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>नाम</translation>
   </message>
  </context>
  <context>
   <name>RecentButton</name>
   <message>
    <source>Open {path}</source>
-   <translation type="unfinished" />
+   <translation>{path} खोलें</translation>
   </message>
  </context>
  <context>
   <name>ReportSaving</name>
   <message>
    <source>Save as HTML…</source>
-   <translation type="unfinished" />
+   <translation>HTML के रूप में सहेजें…</translation>
   </message>
   <message>
    <source>One file with every picture in it; any browser shows it, offline</source>
-   <translation type="unfinished" />
+   <translation>सभी चित्रों के साथ एक फ़ाइल; कोई भी ब्राउज़र इसे बिना नेट के दिखाता है</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF के रूप में सहेजें…</translation>
   </message>
   <message>
    <source>The same report as pages to print</source>
-   <translation type="unfinished" />
+   <translation>वही रिपोर्ट छापने के पन्नों के रूप में</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} लिखा जा रहा है…</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} में से पृष्ठ {number}</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट सहेजें</translation>
   </message>
  </context>
  <context>
   <name>ResultStep</name>
   <message>
    <source>Figures before and after</source>
-   <translation type="unfinished" />
+   <translation>पहले और बाद के आँकड़े</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>संख्या पर क्लिक से उसके पीछे के चित्र दिखते हैं।</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>यह मॉडल उपयोग करें</translation>
   </message>
   <message>
    <source>It answers from now on; one click brings the old one back</source>
-   <translation type="unfinished" />
+   <translation>अब से यह उत्तर देता है; एक क्लिक पुराने को लौटाता है</translation>
   </message>
   <message>
    <source>Use it all the same</source>
-   <translation type="unfinished" />
+   <translation>फिर भी उपयोग करें</translation>
   </message>
   <message>
    <source>Against the rule; this is recorded</source>
-   <translation type="unfinished" />
+   <translation>नियम के विरुद्ध; यह दर्ज होता है</translation>
   </message>
   <message>
    <source>Take the old one back</source>
-   <translation type="unfinished" />
+   <translation>पुराना वापस लें</translation>
   </message>
   <message>
    <source>The model that answered before answers again</source>
-   <translation type="unfinished" />
+   <translation>पहले उत्तर देने वाला मॉडल फिर उत्तर देता है</translation>
   </message>
   <message>
    <source>Show in models</source>
-   <translation type="unfinished" />
+   <translation>मॉडलों में दिखाएँ</translation>
   </message>
   <message>
    <source>Train another</source>
-   <translation type="unfinished" />
+   <translation>एक और को प्रशिक्षण दें</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>उपयोग में</translation>
   </message>
   <message>
    <source>This model answers now, in the main window and on the command line.</source>
-   <translation type="unfinished" />
+   <translation>अब यही मॉडल उत्तर देता है, मुख्य विंडो और कमांड लाइन में।</translation>
   </message>
   <message>
    <source>Measured on patients kept back from training. Kept: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण से अलग रखे मरीज़ों पर मापा गया। रखा गया: युग {epoch}।</translation>
   </message>
   <message>
    <source>New (95 % interval)</source>
-   <translation type="unfinished" />
+   <translation>नया (95 % अंतराल)</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>नया</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>पहले</translation>
   </message>
   <message>
    <source>THE NEW MODEL, FIELD BY FIELD</source>
-   <translation type="unfinished" />
+   <translation>नया मॉडल, एक-एक क्षेत्र</translation>
   </message>
   <message>
    <source>Chosen on the fine-tuning page in spite of the refusal.</source>
-   <translation type="unfinished" />
+   <translation>अस्वीकृति के बावजूद प्रशिक्षण पृष्ठ पर चुना गया।</translation>
   </message>
  </context>
  <context>
   <name>ResumeLine</name>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>फिर शुरू करें</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>फेंक दें</translation>
   </message>
   <message>
    <source>Delete what it has learnt so far</source>
-   <translation type="unfinished" />
+   <translation>अब तक जो सीखा वह मिटाएँ</translation>
   </message>
   <message>
    <source>The training of “{title}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>“{title}” का प्रशिक्षण विफल रहा: {problem}</translation>
   </message>
   <message>
    <source>The training of “{title}” was interrupted after {epochs} epochs. Nothing of them is lost.</source>
+   <translation>“{title}” का प्रशिक्षण {epochs} युगों के बाद रुक गया। उनमें से कुछ नहीं खोया।</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleEditor</name>
+  <message>
+   <source>Name rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read patients and slides of this folder by the rule, now and later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the rule in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accession numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name rule: {rule}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1632,191 +1931,220 @@
   <name>SearchPage</name>
   <message>
    <source>Try a few settings</source>
-   <translation type="unfinished" />
+   <translation>कुछ सेटिंग आज़माएँ</translation>
   </message>
   <message>
    <source>Settings and what came of them</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग और उनका परिणाम</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>बंद करें</translation>
   </message>
   <message>
    <source>Use the best</source>
-   <translation type="unfinished" />
+   <translation>सबसे अच्छा उपयोग करें</translation>
   </message>
   <message>
    <source>Each row trains a head on the training patients and is judged on the validation patients. The locked test is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>हर पंक्ति प्रशिक्षण मरीज़ों पर एक हेड को प्रशिक्षण देती है और सत्यापन मरीज़ों पर आँकी जाती है। सुरक्षित परीक्षण नहीं देखा जाता।</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>शुरू हो रहा है…</translation>
   </message>
   <message>
    <source>Learns</source>
-   <translation type="unfinished" />
+   <translation>सीखता है</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>सीखने की दर</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>बैच</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>हेड</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>युग</translation>
   </message>
   <message>
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>सत्यापन हानि</translation>
   </message>
   <message>
    <source>Validation accuracy</source>
-   <translation type="unfinished" />
+   <translation>सत्यापन सटीकता</translation>
   </message>
  </context>
  <context>
   <name>SheetWindow</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>चित्र</translation>
   </message>
   <message>
    <source>Wrong ones only</source>
-   <translation type="unfinished" />
+   <translation>केवल ग़लत</translation>
   </message>
   <message>
    <source>Hide the pictures that the model called what they are labelled</source>
-   <translation type="unfinished" />
+   <translation>वे चित्र छिपाएँ जिन्हें मॉडल ने उनके लेबल के अनुसार कहा</translation>
   </message>
   <message>
    <source>Below each picture: what the model says / what it is labelled</source>
-   <translation type="unfinished" />
+   <translation>हर चित्र के नीचे: मॉडल क्या कहता है / लेबल क्या है</translation>
   </message>
  </context>
  <context>
   <name>ShelfJobs</name>
   <message>
    <source>{name} is installed.</source>
-   <translation type="unfinished" />
+   <translation>{name} स्थापित है।</translation>
   </message>
   <message>
    <source>Checking {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} की जाँच हो रही है…</translation>
   </message>
   <message>
    <source>The model is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल {name} में है।</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} लिखा जा रहा है…</translation>
   </message>
   <message>
    <source>{name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} हटा दिया गया।</translation>
   </message>
   <message>
    <source>Removing…</source>
-   <translation type="unfinished" />
+   <translation>हटाया जा रहा है…</translation>
   </message>
   <message>
    <source>{name} is the default now.</source>
-   <translation type="unfinished" />
+   <translation>{name} अब मानक है।</translation>
   </message>
   <message>
    <source>Comparing with the present default…</source>
-   <translation type="unfinished" />
+   <translation>वर्तमान मानक से तुलना…</translation>
   </message>
   <message>
    <source>Rolled back: {name} is the default again.</source>
-   <translation type="unfinished" />
+   <translation>वापस किया गया: {name} फिर मानक है।</translation>
   </message>
   <message>
    <source>Rolling back…</source>
-   <translation type="unfinished" />
+   <translation>वापस किया जा रहा है…</translation>
   </message>
  </context>
  <context>
   <name>ShortcutsDialog</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>कीबोर्ड शॉर्टकट</translation>
   </message>
  </context>
  <context>
   <name>SourceBox</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर चुनें…</translation>
   </message>
   <message>
    <source>A folder with one sub-folder for each class, or with BreakHis names</source>
-   <translation type="unfinished" />
+   <translation>हर वर्ग के एक उप-फ़ोल्डर वाला फ़ोल्डर, या BreakHis नामों वाला</translation>
   </message>
   <message>
    <source>Choose table…</source>
-   <translation type="unfinished" />
+   <translation>तालिका चुनें…</translation>
   </message>
   <message>
    <source>A CSV file with the columns path, label and patient</source>
-   <translation type="unfinished" />
+   <translation>path, label और patient स्तंभों वाली CSV फ़ाइल</translation>
   </message>
   <message>
    <source>Take others…</source>
-   <translation type="unfinished" />
+   <translation>दूसरे लें…</translation>
   </message>
   <message>
    <source>Take other labelled fields</source>
-   <translation type="unfinished" />
+   <translation>दूसरे लेबल किए क्षेत्र लें</translation>
   </message>
   <message>
    <source>Drop a folder of labelled fields here</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्रों का फ़ोल्डर यहाँ छोड़ें</translation>
   </message>
   <message>
    <source>One sub-folder for each class, such as benign and malignant; or pictures with BreakHis names; or a table with the columns path, label and patient.</source>
-   <translation type="unfinished" />
+   <translation>हर वर्ग का एक उप-फ़ोल्डर, जैसे benign और malignant; या BreakHis नामों वाले चित्र; या path, label और patient स्तंभों वाली तालिका।</translation>
   </message>
  </context>
  <context>
   <name>StatusStrip</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>प्रगति</translation>
   </message>
   <message>
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>केवल शोध के लिए</translation>
   </message>
   <message>
    <source>Lamella helps to sort fields. It is not a medical device and makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Lamella क्षेत्रों को छाँटने में मदद करता है। यह चिकित्सा उपकरण नहीं है और निदान नहीं करता।</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} में से {done}</translation>
   </message>
  </context>
  <context>
   <name>Step</name>
   <message>
    <source>Step {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>चरण {number}: {title}</translation>
   </message>
  </context>
  <context>
   <name>VerdictHeading</name>
   <message>
    <source>Malignant probability, calibrated</source>
+   <translation>दुर्दम होने की संभावना, अंशांकित</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewerBar</name>
+  <message>
+   <source>Zoom</source>
+   <translation>ज़ूम</translation>
+  </message>
+  <message>
+   <source>{row} of {rows}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerControl</name>
+  <message>
+   <source>shown reduced; the file has {size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerPage</name>
+  <message>
+   <source>Viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the field that is compared with</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1824,1060 +2152,1472 @@
   <name>WarningList</name>
   <message>
    <source>What these figures can and cannot show</source>
-   <translation type="unfinished" />
+   <translation>ये आँकड़े क्या दिखा सकते हैं और क्या नहीं</translation>
   </message>
  </context>
  <context>
   <name>WatchStep</name>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>हानि</translation>
   </message>
   <message>
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>सटीकता</translation>
   </message>
   <message>
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण की प्रगति</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>विराम</translation>
   </message>
   <message>
    <source>Wait after this step; the computer is free meanwhile</source>
-   <translation type="unfinished" />
+   <translation>इस चरण के बाद रुकें; तब तक कंप्यूटर खाली रहता है</translation>
   </message>
   <message>
    <source>Stop and keep best</source>
-   <translation type="unfinished" />
+   <translation>रोकें और सबसे अच्छा रखें</translation>
   </message>
   <message>
    <source>End now; the best epoch so far becomes the model</source>
-   <translation type="unfinished" />
+   <translation>अभी समाप्त करें; अब तक का सबसे अच्छा युग मॉडल बनता है</translation>
   </message>
   <message>
    <source>Cancel…</source>
-   <translation type="unfinished" />
+   <translation>रद्द करें…</translation>
   </message>
   <message>
    <source>End now and keep nothing</source>
-   <translation type="unfinished" />
+   <translation>अभी समाप्त करें और कुछ न रखें</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>फिर शुरू करें</translation>
   </message>
   <message>
    <source>Go on where the last finished epoch ended</source>
-   <translation type="unfinished" />
+   <translation>जहाँ पिछला पूरा युग समाप्त हुआ वहाँ से जारी रखें</translation>
   </message>
   <message>
    <source>Discard it</source>
-   <translation type="unfinished" />
+   <translation>इसे फेंक दें</translation>
   </message>
   <message>
    <source>Go on training</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण जारी रखें</translation>
   </message>
   <message>
    <source>Nothing happens</source>
-   <translation type="unfinished" />
+   <translation>कुछ नहीं होता</translation>
   </message>
   <message>
    <source>Starting… this takes some seconds.</source>
-   <translation type="unfinished" />
+   <translation>शुरू हो रहा है… इसमें कुछ सेकंड लगते हैं।</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>जारी रखें</translation>
   </message>
   <message>
    <source>Paused. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>विराम। कुछ नहीं खोया।</translation>
   </message>
   <message>
    <source>Stopping; the best epoch becomes the model…</source>
-   <translation type="unfinished" />
+   <translation>रुक रहा है; सबसे अच्छा युग मॉडल बनता है…</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>पूरा हुआ</translation>
   </message>
   <message>
    <source>{count} epochs; epoch {best} was best, with a validation accuracy of {accuracy}</source>
-   <translation type="unfinished" />
+   <translation>{count} युग; युग {best} सबसे अच्छा रहा, सत्यापन सटीकता {accuracy}</translation>
   </message>
   <message>
    <source>Nothing of this training will be kept.</source>
-   <translation type="unfinished" />
+   <translation>इस प्रशिक्षण का कुछ नहीं रखा जाएगा।</translation>
   </message>
  </context>
  <context>
   <name>WindowCommands</name>
   <message>
    <source>Open a folder of slide images</source>
-   <translation type="unfinished" />
+   <translation>स्लाइड चित्रों का फ़ोल्डर खोलें</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Move through the fields</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्रों में चलें</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>दृश्य</translation>
   </message>
   <message>
    <source>Select several</source>
-   <translation type="unfinished" />
+   <translation>कई चुनें</translation>
   </message>
   <message>
    <source>Menu of the field</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र का मेनू</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>खिसकाएँ</translation>
   </message>
   <message>
    <source>Shift and weigh anew</source>
-   <translation type="unfinished" />
+   <translation>खिसकाएँ और फिर से भार दें</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण दें</translation>
   </message>
   <message>
    <source>Aligns your fields to those the model was trained on, as far as they stand apart, and moves its threshold.</source>
-   <translation type="unfinished" />
+   <translation>आपके क्षेत्रों को, जितना वे अलग हैं, उन क्षेत्रों से मिलाता है जिन पर मॉडल प्रशिक्षित हुआ, और उसकी सीमा खिसकाता है।</translation>
   </message>
   <message>
    <source>Also weighs anew what the model sees, from your labels alone.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल जो देखता है उसे भी केवल आपके लेबलों से नया भार देता है।</translation>
   </message>
   <message>
    <source>Teaches the model to see your fields. This makes a new model, on the training page.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल को आपके क्षेत्र देखना सिखाता है। इससे प्रशिक्षण पृष्ठ पर नया मॉडल बनता है।</translation>
   </message>
   <message>
    <source>From {fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{patients} के {fields} से</translation>
   </message>
   <message>
    <source>95 % interval</source>
-   <translation type="unfinished" />
+   <translation>95 % अंतराल</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>आँकड़ा</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>पहले</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>बाद में</translation>
   </message>
   <message>
    <source>Balanced accuracy {value}</source>
-   <translation type="unfinished" />
+   <translation>संतुलित सटीकता {value}</translation>
   </message>
   <message>
    <source>{fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{patients} के {fields}</translation>
   </message>
   <message>
    <source>Our lab</source>
-   <translation type="unfinished" />
+   <translation>हमारी प्रयोगशाला</translation>
   </message>
   <message>
    <source>Our lab {number}</source>
-   <translation type="unfinished" />
+   <translation>हमारी प्रयोगशाला {number}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>संतुलित</translation>
   </message>
   <message>
    <source>Fields/s</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र/से</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>आकार</translation>
   </message>
   <message>
    <source>{first} and {second}: too few patients to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{first} और {second}: इन्हें अलग बताने के लिए मरीज़ बहुत कम हैं।</translation>
   </message>
   <message>
    <source>{first} is better than {second}: accuracy +{points} (difference {span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} {second} से बेहतर है: सटीकता +{points} (अंतर {span}, p = {p})।</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be told apart on these patients: {points} ({span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>इन मरीज़ों पर {first} और {second} में अंतर नहीं बताया जा सकता: {points} ({span}, p = {p})।</translation>
   </message>
   <message>
    <source>Only {first} is right on {a} fields, only {second} on {b}.</source>
-   <translation type="unfinished" />
+   <translation>{a} क्षेत्रों में केवल {first} सही, {b} में केवल {second}।</translation>
   </message>
   <message>
    <source>no interval</source>
-   <translation type="unfinished" />
+   <translation>कोई अंतराल नहीं</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} से {high}</translation>
   </message>
   <message>
    <source>By picture</source>
-   <translation type="unfinished" />
+   <translation>चित्र के अनुसार</translation>
   </message>
   <message>
    <source>By field</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र के अनुसार</translation>
   </message>
   <message>
    <source>By patient</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ के अनुसार</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>मान</translation>
   </message>
   <message>
    <source>Magnification</source>
-   <translation type="unfinished" />
+   <translation>आवर्धन</translation>
   </message>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>सौम्य</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>गिने गए</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>छोड़े गए</translation>
   </message>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा पट्टी</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>गति</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>पहले और बाद में</translation>
   </message>
   <message>
    <source>comes with Lamella</source>
-   <translation type="unfinished" />
+   <translation>Lamella के साथ आता है</translation>
   </message>
   <message>
    <source>installed here</source>
-   <translation type="unfinished" />
+   <translation>यहाँ स्थापित</translation>
   </message>
   <message>
    <source>trained here</source>
-   <translation type="unfinished" />
+   <translation>यहाँ प्रशिक्षित</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>नेटवर्क</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>संस्करण</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>स्रोत</translation>
   </message>
   <message>
    <source>Calibrated</source>
-   <translation type="unfinished" />
+   <translation>अंशांकित</translation>
   </message>
   <message>
    <source>Trained from</source>
-   <translation type="unfinished" />
+   <translation>इससे प्रशिक्षित</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>पहचान</translation>
   </message>
   <message>
    <source>The default model is what a first run uses. A model may become the default when it is no worse than the present one on test patients that neither has learnt from; otherwise only with a reason, which is recorded.</source>
-   <translation type="unfinished" />
+   <translation>मानक मॉडल वह है जो पहली बार चलने पर उपयोग होता है। कोई मॉडल तभी मानक बन सकता है जब वह उन परीक्षण मरीज़ों पर, जिनसे किसी ने नहीं सीखा, वर्तमान से बुरा न हो; अन्यथा केवल दर्ज किए कारण के साथ।</translation>
   </message>
   <message>
    <source>not read</source>
+   <translation>नहीं पढ़ा</translation>
+  </message>
+  <message>
+   <source>n/a</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation>सभी</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>सभी फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>(this folder itself)</source>
+   <translation>(यही फ़ोल्डर)</translation>
+  </message>
+  <message>
+   <source>All patients</source>
+   <translation>सभी मरीज़</translation>
   </message>
   <message>
    <source>The other fields are not affected.</source>
-   <translation type="unfinished" />
+   <translation>बाकी क्षेत्रों पर असर नहीं है।</translation>
   </message>
   <message>
    <source>This field has not been classified yet.</source>
-   <translation type="unfinished" />
+   <translation>यह क्षेत्र अभी वर्गीकृत नहीं हुआ है।</translation>
   </message>
   <message>
    <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>{low} और {high} के बीच मॉडल पर्याप्त निश्चित नहीं है: किसी व्यक्ति को देखना चाहिए।</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
-   <translation type="unfinished" />
+   <translation>{bound} पर या उससे ऊपर, जहाँ समीक्षा पट्टी समाप्त होती है।</translation>
   </message>
   <message>
    <source>At or below {bound}, where the review band begins.</source>
-   <translation type="unfinished" />
+   <translation>{bound} पर या उससे नीचे, जहाँ समीक्षा पट्टी शुरू होती है।</translation>
   </message>
   <message>
    <source>It is close to the band, so a look may be worth it.</source>
-   <translation type="unfinished" />
+   <translation>यह पट्टी के पास है, इसलिए देखना ठीक रहेगा।</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>नाम</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>मरीज़</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>चित्र</translation>
   </message>
   <message>
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल का आकार</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>बदला गया</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>पढ़ना</translation>
   </message>
   <message>
    <source>Uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>बिना अंशांकन</translation>
   </message>
   <message>
    <source>Classified</source>
+   <translation>वर्गीकृत</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out of focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Underexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not H&amp;E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlike the training fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other magnification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withheld by the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error in Lamella</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Similar to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Magnification {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>खोलें</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>malignant</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम</translation>
   </message>
   <message>
    <source>benign</source>
-   <translation type="unfinished" />
+   <translation>सौम्य</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>{actual} है, {predicted} कहा गया</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} में से {done}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>सही</translation>
   </message>
   <message>
    <source>wrong</source>
-   <translation type="unfinished" />
+   <translation>ग़लत</translation>
   </message>
   <message>
    <source>{name}: called {predicted} ({value}), is {actual}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {predicted} कहा गया ({value}), {actual} है: {verdict}</translation>
   </message>
   <message>
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ {patient}</translation>
   </message>
   <message>
    <source>There is no field here that can be used.</source>
-   <translation type="unfinished" />
+   <translation>यहाँ उपयोग योग्य कोई क्षेत्र नहीं है।</translation>
   </message>
   <message>
    <source>{fields} benign of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{patients} के {fields} सौम्य</translation>
   </message>
   <message>
    <source>{fields} malignant of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{patients} के {fields} दुर्दम</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>{patients} के {fields}: {parts}।</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>वर्गीकरण</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>सहायता</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर खोलें</translation>
   </message>
   <message>
    <source>Choose a folder of slide images</source>
+   <translation>स्लाइड चित्रों का फ़ोल्डर चुनें</translation>
+  </message>
+  <message>
+   <source>Export report on all…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for all…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table with one row for each field</source>
+   <source>Export report on the selection…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for the selection…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table of the selected fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in the picture viewer</source>
+   <source>Open in the system's picture viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल को उस प्रोग्राम से खोलें जिसे आपका सिस्टम चित्रों के लिए उपयोग करता है</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर में दिखाएँ</translation>
   </message>
   <message>
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल को फ़ाइल प्रबंधक में दिखाएँ</translation>
   </message>
   <message>
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>पथ कॉपी करें</translation>
   </message>
   <message>
    <source>Copy the paths of the selected files</source>
-   <translation type="unfinished" />
+   <translation>चुनी फ़ाइलों के पथ कॉपी करें</translation>
   </message>
   <message>
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation>वर्गीकृत करें</translation>
   </message>
   <message>
    <source>Classify all fields that have no answer yet</source>
-   <translation type="unfinished" />
+   <translation>उन सभी क्षेत्रों को वर्गीकृत करें जिनका अभी उत्तर नहीं है</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>रोकें</translation>
   </message>
   <message>
    <source>Stop; what is done so far is kept</source>
-   <translation type="unfinished" />
+   <translation>रोकें; अब तक का काम रखा जाता है</translation>
   </message>
   <message>
    <source>Set between which probabilities a person should look</source>
-   <translation type="unfinished" />
+   <translation>तय करें कि किन संभावनाओं के बीच कोई व्यक्ति देखे</translation>
   </message>
   <message>
    <source>Train on your labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>अपने लेबल किए क्षेत्रों पर प्रशिक्षण दें…</translation>
   </message>
   <message>
    <source>Let a model learn from fields that your laboratory has labelled</source>
-   <translation type="unfinished" />
+   <translation>मॉडल को आपकी प्रयोगशाला के लेबल किए क्षेत्रों से सीखने दें</translation>
   </message>
   <message>
    <source>How good is a model…</source>
-   <translation type="unfinished" />
+   <translation>मॉडल कितना अच्छा है…</translation>
   </message>
   <message>
    <source>Measure a model on labelled fields: figures, errors, curves, report</source>
-   <translation type="unfinished" />
+   <translation>लेबल किए क्षेत्रों पर मॉडल को मापें: आँकड़े, गलतियाँ, वक्र, रिपोर्ट</translation>
   </message>
   <message>
    <source>Compare models…</source>
-   <translation type="unfinished" />
+   <translation>मॉडलों की तुलना…</translation>
   </message>
   <message>
    <source>Measure several models on the same labelled fields, side by side</source>
-   <translation type="unfinished" />
+   <translation>उन्हीं लेबल किए क्षेत्रों पर कई मॉडलों को साथ-साथ मापें</translation>
   </message>
   <message>
    <source>Calibrate to my lab…</source>
-   <translation type="unfinished" />
+   <translation>मेरी प्रयोगशाला के लिए अंशांकन…</translation>
   </message>
   <message>
    <source>Fit a model to the stain and scanner of your laboratory with a few labelled fields</source>
-   <translation type="unfinished" />
+   <translation>कुछ लेबल किए क्षेत्रों से मॉडल को आपकी प्रयोगशाला के स्टेन और स्कैनर के अनुकूल करें</translation>
   </message>
   <message>
    <source>Installed models…</source>
-   <translation type="unfinished" />
+   <translation>स्थापित मॉडल…</translation>
   </message>
   <message>
    <source>Install, remove, export models, and say which one is the default</source>
+   <translation>मॉडल स्थापित करें, हटाएँ, निर्यात करें, और बताएँ कि मानक कौन सा है</translation>
+  </message>
+  <message>
+   <source>Patients…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>अभी क्रम लगाएँ</translation>
   </message>
   <message>
    <source>Bring the order up to date while the run goes on</source>
-   <translation type="unfinished" />
+   <translation>काम चलते हुए क्रम ताज़ा करें</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>खोजें</translation>
   </message>
   <message>
    <source>Show fields whose name, folder or patient contains these words</source>
-   <translation type="unfinished" />
+   <translation>वे क्षेत्र दिखाएँ जिनके नाम, फ़ोल्डर या मरीज़ में ये शब्द हैं</translation>
   </message>
   <message>
    <source>Larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>बड़े थंबनेल</translation>
   </message>
   <message>
    <source>Show larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>थंबनेल बड़े दिखाएँ</translation>
   </message>
   <message>
    <source>Smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>छोटे थंबनेल</translation>
   </message>
   <message>
    <source>Show smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>थंबनेल छोटे दिखाएँ</translation>
   </message>
   <message>
    <source>Show whole pictures</source>
-   <translation type="unfinished" />
+   <translation>पूरे चित्र दिखाएँ</translation>
   </message>
   <message>
    <source>Fit whole pictures into the cells instead of filling them</source>
-   <translation type="unfinished" />
+   <translation>खानों को भरने के बजाय पूरे चित्र उनमें समाएँ</translation>
   </message>
   <message>
    <source>Filter pane</source>
-   <translation type="unfinished" />
+   <translation>फ़िल्टर पैनल</translation>
   </message>
   <message>
    <source>Show or hide the filters</source>
-   <translation type="unfinished" />
+   <translation>फ़िल्टर दिखाएँ या छिपाएँ</translation>
   </message>
   <message>
    <source>Field pane</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र पैनल</translation>
   </message>
   <message>
    <source>Show or hide the details of the field</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र का विवरण दिखाएँ या छिपाएँ</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>पूरी स्क्रीन</translation>
   </message>
   <message>
    <source>Use the whole screen</source>
-   <translation type="unfinished" />
+   <translation>पूरी स्क्रीन उपयोग करें</translation>
   </message>
   <message>
    <source>Help for this place</source>
-   <translation type="unfinished" />
+   <translation>इस जगह की सहायता</translation>
   </message>
   <message>
    <source>Say what the part under the cursor is for</source>
-   <translation type="unfinished" />
+   <translation>बताएँ कि कर्सर के नीचे का भाग किसलिए है</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>कीबोर्ड शॉर्टकट</translation>
   </message>
   <message>
    <source>Show all shortcuts on one page</source>
-   <translation type="unfinished" />
+   <translation>सभी शॉर्टकट एक पृष्ठ पर दिखाएँ</translation>
   </message>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Lamella के बारे में</translation>
   </message>
   <message>
    <source>Versions, licences and what Lamella may be used for</source>
+   <translation>संस्करण, लाइसेंस और Lamella का उपयोग किसके लिए हो सकता है</translation>
+  </message>
+  <message>
+   <source>Viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>off</source>
+   <source>Open in the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Small rotations</source>
+   <source>Look at the field as large as the window</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Zoom</source>
+   <source>Back to the grid</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brightness</source>
+   <source>Close the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Contrast</source>
+   <source>Previous field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stain (H and E)</source>
+   <source>Show the field before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Flips</source>
+   <source>Next field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quarter turns</source>
+   <source>Show the field after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Your labelled fields</source>
+   <source>Zoom in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>never</source>
+   <source>Show it larger; the wheel zooms to the pointer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>None</source>
+   <source>Zoom out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The fastest one</source>
+   <source>Show it smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Processor (CPU)</source>
+   <source>Fit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Graphics card (GPU)</source>
+   <source>Show the whole picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs without gain</source>
+   <source>1:1</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What to train</source>
+   <source>Show one pixel of the file as one of the screen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Result</source>
+   <source>Move left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{title} is ready.</source>
+   <source>See what is further left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>On {patients} kept back ({fields})</source>
+   <source>Move right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {title} is right in {new} of the fields.</source>
+   <source>See what is further right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Epochs, at most</source>
+   <source>See what is further up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning rate</source>
+   <source>Move down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <source>See what is further down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs at</source>
+   <source>Compare</source>
+   <translation>तुलना करें</translation>
+  </message>
+  <message>
+   <source>Keep this field on the left and go on to others on the right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about {count} seconds here</source>
+   <source>Linked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about a minute here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} minutes here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} hours here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epoch {number} of at most {most} ({what}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the lower part of the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Packing the new model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Balanced accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ROC AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PR AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign left alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Called malignant rightly</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Brier score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Calibration error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>({low} to {high})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Watch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recent folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classify as soon as a folder opens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Otherwise press Classify</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include sub-folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counts for the next folder you open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Follow the system</source>
+   <source>Zoom and move both pictures together</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Light</source>
+   <translation>हल्का</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast, for the eye only</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mid-grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture on the mid-grey that monitors are judged on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how much a pixel covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation>बंद</translation>
+  </message>
+  <message>
+   <source>Small rotations</source>
+   <translation>छोटे घुमाव</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>ज़ूम</translation>
+  </message>
+  <message>
+   <source>Brightness</source>
+   <translation>चमक</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>कंट्रास्ट</translation>
+  </message>
+  <message>
+   <source>Stain (H and E)</source>
+   <translation>स्टेन (H और E)</translation>
+  </message>
+  <message>
+   <source>Flips</source>
+   <translation>पलटना</translation>
+  </message>
+  <message>
+   <source>Quarter turns</source>
+   <translation>चौथाई घुमाव</translation>
+  </message>
+  <message>
+   <source>Your labelled fields</source>
+   <translation>आपके लेबल किए क्षेत्र</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>कभी नहीं</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>कोई नहीं</translation>
+  </message>
+  <message>
+   <source>The fastest one</source>
+   <translation>सबसे तेज़</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>प्रोसेसर (CPU)</translation>
+  </message>
+  <message>
+   <source>Graphics card (GPU)</source>
+   <translation>ग्राफ़िक्स कार्ड (GPU)</translation>
+  </message>
+  <message>
+   <source>epochs without gain</source>
+   <translation>युग बिना लाभ के</translation>
+  </message>
+  <message>
+   <source>What to train</source>
+   <translation>क्या प्रशिक्षित करें</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>परिणाम</translation>
+  </message>
+  <message>
+   <source>{title} is ready.</source>
+   <translation>{title} तैयार है।</translation>
+  </message>
+  <message>
+   <source>On {patients} kept back ({fields})</source>
+   <translation>अलग रखे {patients} पर ({fields})</translation>
+  </message>
+  <message>
+   <source>{where}, {title} is right in {new} of the fields.</source>
+   <translation>{where}, {title} {new} क्षेत्रों में सही है।</translation>
+  </message>
+  <message>
+   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <translation>{where}, {new} उत्तर सही हैं; पहले {old} थे।</translation>
+  </message>
+  <message>
+   <source>Epochs, at most</source>
+   <translation>युग, अधिक से अधिक</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>सीखने की दर</translation>
+  </message>
+  <message>
+   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <translation>शुरू में क़दम कितना बड़ा हो; बहुत बड़ा भुलाता है, बहुत छोटा देर लगाता है</translation>
+  </message>
+  <message>
+   <source>epochs at</source>
+   <translation>युग, दर</translation>
+  </message>
+  <message>
+   <source>about {count} seconds here</source>
+   <translation>यहाँ लगभग {count} सेकंड</translation>
+  </message>
+  <message>
+   <source>about a minute here</source>
+   <translation>यहाँ लगभग एक मिनट</translation>
+  </message>
+  <message>
+   <source>about {count} minutes here</source>
+   <translation>यहाँ लगभग {count} मिनट</translation>
+  </message>
+  <message>
+   <source>about {count} hours here</source>
+   <translation>यहाँ लगभग {count} घंटे</translation>
+  </message>
+  <message>
+   <source>Epoch {number} of at most {most} ({what}).</source>
+   <translation>युग {number}, अधिकतम {most} ({what})।</translation>
+  </message>
+  <message>
+   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
+   <translation>अब तक सबसे अच्छा: युग {number}, सत्यापन सटीकता {accuracy}।</translation>
+  </message>
+  <message>
+   <source>Reading the fields</source>
+   <translation>क्षेत्र पढ़े जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the model</source>
+   <translation>क्षेत्र मॉडल को दिखाए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the lower part of the model</source>
+   <translation>क्षेत्र मॉडल के निचले भाग को दिखाए जा रहे हैं</translation>
+  </message>
+  <message>
+   <source>Packing the new model</source>
+   <translation>नया मॉडल पैक हो रहा है</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>सटीकता</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy</source>
+   <translation>संतुलित सटीकता</translation>
+  </message>
+  <message>
+   <source>ROC AUC</source>
+   <translation>ROC AUC</translation>
+  </message>
+  <message>
+   <source>PR AUC</source>
+   <translation>PR AUC</translation>
+  </message>
+  <message>
+   <source>Malignant found</source>
+   <translation>दुर्दम पाए गए</translation>
+  </message>
+  <message>
+   <source>Benign left alone</source>
+   <translation>सौम्य छोड़े गए</translation>
+  </message>
+  <message>
+   <source>Called malignant rightly</source>
+   <translation>सही दुर्दम कहे गए</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>हानि</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <translation>ब्रायर अंक</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>अंशांकन त्रुटि</translation>
+  </message>
+  <message>
+   <source>({low} to {high})</source>
+   <translation>({low} से {high})</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>देखें</translation>
+  </message>
+  <message>
+   <source>Recent folders</source>
+   <translation>हाल के फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>Classify as soon as a folder opens</source>
+   <translation>फ़ोल्डर खुलते ही वर्गीकृत करें</translation>
+  </message>
+  <message>
+   <source>Otherwise press Classify</source>
+   <translation>अन्यथा ‘वर्गीकृत करें’ दबाएँ</translation>
+  </message>
+  <message>
+   <source>Include sub-folders</source>
+   <translation>उप-फ़ोल्डर शामिल करें</translation>
+  </message>
+  <message>
+   <source>Counts for the next folder you open</source>
+   <translation>आपके खोले अगले फ़ोल्डर से लागू</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>थीम</translation>
+  </message>
+  <message>
+   <source>Follow the system</source>
+   <translation>सिस्टम के अनुसार</translation>
+  </message>
+  <message>
    <source>Dark</source>
+   <translation>गहरा</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>भाषा</translation>
+  </message>
+  <message>
+   <source>Size of words and controls</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>Counts from the next start of Lamella</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1 field</source>
-   <translation type="unfinished" />
+   <translation>1 क्षेत्र</translation>
   </message>
   <message>
    <source>{count} fields</source>
-   <translation type="unfinished" />
+   <translation>{count} क्षेत्र</translation>
   </message>
   <message>
    <source>1 patient</source>
-   <translation type="unfinished" />
+   <translation>1 मरीज़</translation>
   </message>
   <message>
    <source>{count} patients</source>
-   <translation type="unfinished" />
+   <translation>{count} मरीज़</translation>
   </message>
   <message>
    <source>Needs review</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा ज़रूरी</translation>
   </message>
   <message>
    <source>Not assessable</source>
-   <translation type="unfinished" />
+   <translation>आकलन योग्य नहीं</translation>
   </message>
   <message>
    <source>Could not be read</source>
-   <translation type="unfinished" />
+   <translation>पढ़ा नहीं जा सका</translation>
   </message>
   <message>
    <source>Not classified yet</source>
+   <translation>अभी वर्गीकृत नहीं</translation>
+  </message>
+  <message>
+   <source>reviewed: benign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: unsure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} पढ़ा नहीं जा सका: {reason}</translation>
   </message>
   <message>
    <source>{count} s left</source>
-   <translation type="unfinished" />
+   <translation>{count} से बाकी</translation>
   </message>
   <message>
    <source>about 1 minute left</source>
-   <translation type="unfinished" />
+   <translation>लगभग 1 मिनट बाकी</translation>
   </message>
   <message>
    <source>about {count} minutes left</source>
-   <translation type="unfinished" />
+   <translation>लगभग {count} मिनट बाकी</translation>
   </message>
   <message>
    <source>about {count} hours left</source>
-   <translation type="unfinished" />
+   <translation>लगभग {count} घंटे बाकी</translation>
   </message>
   <message>
    <source>{number} fields/s</source>
-   <translation type="unfinished" />
+   <translation>{number} क्षेत्र/से</translation>
+  </message>
+  <message>
+   <source>CPU, 1 thread</source>
+   <translation>CPU, 1 थ्रेड</translation>
+  </message>
+  <message>
+   <source>CPU, {count} threads</source>
+   <translation>CPU, {count} थ्रेड</translation>
   </message>
   <message>
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>त्वरित</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>हेड</translation>
   </message>
   <message>
    <source>Only the last step learns, which weighs what the model already sees.</source>
-   <translation type="unfinished" />
+   <translation>केवल अंतिम चरण सीखता है, जो मॉडल के पहले से देखे को भार देता है।</translation>
   </message>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>बेहतर</translation>
   </message>
   <message>
    <source>Top block</source>
-   <translation type="unfinished" />
+   <translation>ऊपरी खंड</translation>
   </message>
   <message>
    <source>The upper part learns too, and so sees what is special about your slides.</source>
-   <translation type="unfinished" />
+   <translation>ऊपरी भाग भी सीखता है, और देख पाता है कि आपकी स्लाइडों में क्या विशेष है।</translation>
   </message>
   <message>
    <source>Thorough</source>
-   <translation type="unfinished" />
+   <translation>गहन</translation>
   </message>
   <message>
    <source>Whole network</source>
-   <translation type="unfinished" />
+   <translation>पूरा नेटवर्क</translation>
   </message>
   <message>
    <source>The whole model learns, in two stages. For some hundred fields and a night.</source>
-   <translation type="unfinished" />
+   <translation>पूरा मॉडल दो चरणों में सीखता है। कुछ सौ क्षेत्रों और एक रात के लिए।</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>हानि</translation>
   </message>
   <message>
    <source>mean cross-entropy of the probabilities, in nats</source>
-   <translation type="unfinished" />
+   <translation>संभावनाओं की औसत क्रॉस-एन्ट्रॉपी, नैट में</translation>
   </message>
   <message>
    <source>accuracy</source>
-   <translation type="unfinished" />
+   <translation>सटीकता</translation>
   </message>
   <message>
    <source>share of right calls; a majority label alone can make it high</source>
-   <translation type="unfinished" />
+   <translation>सही उत्तरों का हिस्सा; अकेला बहुसंख्यक वर्ग भी इसे ऊँचा कर सकता है</translation>
   </message>
   <message>
    <source>balanced accuracy</source>
-   <translation type="unfinished" />
+   <translation>संतुलित सटीकता</translation>
   </message>
   <message>
    <source>mean of recall and specificity; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>रिकॉल और विशिष्टता का औसत; 0.5 अनुमान है</translation>
   </message>
   <message>
    <source>precision</source>
-   <translation type="unfinished" />
+   <translation>परिशुद्धता</translation>
   </message>
   <message>
    <source>share of malignant calls that are malignant</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम कहे गए में से वास्तव में दुर्दम का हिस्सा</translation>
   </message>
   <message>
    <source>recall</source>
-   <translation type="unfinished" />
+   <translation>रिकॉल</translation>
   </message>
   <message>
    <source>share of malignant units that were found (sensitivity)</source>
-   <translation type="unfinished" />
+   <translation>पाए गए दुर्दम का हिस्सा (संवेदनशीलता)</translation>
   </message>
   <message>
    <source>harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>परिशुद्धता और रिकॉल का हरात्मक माध्य</translation>
   </message>
   <message>
    <source>specificity</source>
-   <translation type="unfinished" />
+   <translation>विशिष्टता</translation>
   </message>
   <message>
    <source>share of benign units called benign</source>
-   <translation type="unfinished" />
+   <translation>सौम्य कहे गए सौम्य का हिस्सा</translation>
   </message>
   <message>
    <source>chance that a malignant unit gets the higher probability; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम को अधिक संभावना मिलने का अवसर; 0.5 अनुमान है</translation>
   </message>
   <message>
    <source>average precision; guessing gives the share of malignant units</source>
-   <translation type="unfinished" />
+   <translation>औसत परिशुद्धता; अनुमान से दुर्दम का हिस्सा मिलता है</translation>
   </message>
   <message>
    <source>Brier</source>
-   <translation type="unfinished" />
+   <translation>ब्रायर</translation>
   </message>
   <message>
    <source>mean squared error of the probabilities</source>
-   <translation type="unfinished" />
+   <translation>संभावनाओं की औसत वर्ग त्रुटि</translation>
   </message>
   <message>
    <source>ECE</source>
-   <translation type="unfinished" />
+   <translation>ECE</translation>
   </message>
   <message>
    <source>mean gap between predicted and observed malignancy, ten bins</source>
-   <translation type="unfinished" />
+   <translation>अनुमानित और देखी गई दुर्दमता का औसत अंतर, दस खाने</translation>
   </message>
   <message>
    <source>needs review</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा ज़रूरी</translation>
   </message>
   <message>
    <source>share of units whose probability lies inside the review band</source>
-   <translation type="unfinished" />
+   <translation>जिनकी संभावना समीक्षा पट्टी में है उनका हिस्सा</translation>
   </message>
   <message>
    <source>error outside the band</source>
-   <translation type="unfinished" />
+   <translation>पट्टी के बाहर त्रुटि</translation>
   </message>
   <message>
    <source>mean error over the two labels outside the band</source>
-   <translation type="unfinished" />
+   <translation>पट्टी के बाहर दोनों लेबलों की औसत त्रुटि</translation>
   </message>
   <message>
    <source>patient score</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ अंक</translation>
   </message>
   <message>
    <source>share of right pictures of a patient, averaged over patients (Spanhol et al. 2016)</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ के सही चित्रों का हिस्सा, मरीज़ों पर औसत (Spanhol et al. 2016)</translation>
   </message>
  </context>
 </TS>

@@ -5,609 +5,706 @@
   <name>AboutDialog</name>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Sobre o Lamella</translation>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Versão {version}</translation>
   </message>
   <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Somente para pesquisa. O Lamella ordena imagens de tecido mamário para que as pessoas encontrem mais depressa o que querem olhar. Não é um dispositivo médico e não faz diagnóstico; suas respostas não devem decidir o tratamento de ninguém. Nada sai deste computador.</translation>
   </message>
   <message>
    <source>Versions and licences</source>
-   <translation type="unfinished" />
+   <translation>Versões e licenças</translation>
   </message>
  </context>
  <context>
   <name>AskBar</name>
   <message>
    <source>Question</source>
+   <translation>Pergunta</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
   <name>AugmentationDialog</name>
   <message>
    <source>How fields are varied</source>
-   <translation type="unfinished" />
+   <translation>Como os campos são variados</translation>
   </message>
   <message>
    <source>Another field</source>
-   <translation type="unfinished" />
+   <translation>Outro campo</translation>
   </message>
   <message>
    <source>Vary another of your fields</source>
-   <translation type="unfinished" />
+   <translation>Variar outro dos seus campos</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>Sortear de novo</translation>
   </message>
   <message>
    <source>Other versions with the same strengths</source>
-   <translation type="unfinished" />
+   <translation>Outras versões com as mesmas intensidades</translation>
   </message>
   <message>
    <source>Usual strengths</source>
-   <translation type="unfinished" />
+   <translation>Intensidades habituais</translation>
   </message>
   <message>
    <source>Back to what was there at first</source>
-   <translation type="unfinished" />
+   <translation>Voltar ao que havia no início</translation>
   </message>
   <message>
    <source>Use these</source>
-   <translation type="unfinished" />
+   <translation>Usar estas</translation>
   </message>
   <message>
    <source>Train with these strengths</source>
-   <translation type="unfinished" />
+   <translation>Treinar com estas intensidades</translation>
   </message>
   <message>
    <source>What the model will see</source>
-   <translation type="unfinished" />
+   <translation>O que o modelo verá</translation>
   </message>
   <message>
    <source>Each time a field comes up in training it is changed by chance within these strengths. Choose them so that every version could still be a field of your laboratory.</source>
-   <translation type="unfinished" />
+   <translation>Cada vez que um campo aparece no treinamento, ele é alterado ao acaso dentro destas intensidades. Escolha-as de modo que cada versão ainda pudesse ser um campo do seu laboratório.</translation>
   </message>
   <message>
    <source>The field itself</source>
-   <translation type="unfinished" />
+   <translation>O próprio campo</translation>
   </message>
   <message>
    <source>Version {n}</source>
-   <translation type="unfinished" />
+   <translation>Versão {n}</translation>
   </message>
  </context>
  <context>
   <name>BandPopover</name>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>Faixa de revisão</translation>
   </message>
   <message>
    <source>Use the model's own band</source>
-   <translation type="unfinished" />
+   <translation>Usar a faixa do modelo</translation>
   </message>
   <message>
    <source>Fields between the two handles are shown as “needs review”. A wider band means fewer wrong answers and more to look at.</source>
-   <translation type="unfinished" />
+   <translation>Os campos entre os dois marcadores aparecem como “revisar”. Uma faixa mais larga significa menos respostas erradas e mais para olhar.</translation>
   </message>
   <message>
    <source>up to {low}</source>
-   <translation type="unfinished" />
+   <translation>até {low}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <source>from {high}</source>
-   <translation type="unfinished" />
+   <translation>a partir de {high}</translation>
   </message>
  </context>
  <context>
   <name>BandSlider</name>
   <message>
    <source>Bounds of the review band</source>
-   <translation type="unfinished" />
+   <translation>Limites da faixa de revisão</translation>
   </message>
   <message>
    <source>Drag a handle, or press Tab to change the handle and the arrow keys to move it</source>
-   <translation type="unfinished" />
+   <translation>Arraste um marcador, ou troque de marcador com Tab e mova-o com as setas</translation>
   </message>
   <message>
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>de {low} a {high}</translation>
   </message>
  </context>
  <context>
   <name>CalibrateWindow</name>
   <message>
    <source>Calibrate to my lab</source>
-   <translation type="unfinished" />
+   <translation>Calibrar para o meu laboratório</translation>
   </message>
   <message>
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Experimentar</translation>
   </message>
   <message>
    <source>Classifying your fields…</source>
-   <translation type="unfinished" />
+   <translation>Classificando seus campos…</translation>
   </message>
   <message>
    <source>A model that sorts well elsewhere may stand at the wrong threshold for your stain and scanner. A few labelled fields of your own show where it stands, and move it. The calibration is a small layer over the model; you can take it off at any time.</source>
-   <translation type="unfinished" />
+   <translation>Um modelo que separa bem em outro lugar pode estar no limiar errado para a sua coloração e o seu scanner. Alguns campos rotulados seus mostram onde ele está e o movem. A calibração é uma camada pequena sobre o modelo; você pode retirá-la a qualquer momento.</translation>
   </message>
   <message>
    <source>Labelled fields of your laboratory</source>
-   <translation type="unfinished" />
+   <translation>Campos rotulados do seu laboratório</translation>
   </message>
   <message>
    <source>How deep</source>
-   <translation type="unfinished" />
+   <translation>Com que profundidade</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>Calibrações deste modelo</translation>
   </message>
   <message>
    <source>Stopped. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. Nada foi guardado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <source>Picture of the field</source>
+   <translation>Imagem do campo</translation>
   </message>
  </context>
  <context>
   <name>ClassMap</name>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>Benigno</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>Maligno</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Deixar de fora</translation>
   </message>
   <message>
    <source>What {name} stands for</source>
-   <translation type="unfinished" />
+   <translation>O que {name} significa</translation>
   </message>
  </context>
  <context>
   <name>CommandBar</name>
   <message>
    <source>Search names</source>
-   <translation type="unfinished" />
+   <translation>Procurar nomes</translation>
   </message>
   <message>
    <source>Search fields</source>
+   <translation>Procurar campos</translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
-   <translation type="unfinished" />
+   <translation>Menu: exibição, tema, configurações e ajuda</translation>
   </message>
   <message>
    <source>View, theme, settings and help (Alt+M)</source>
-   <translation type="unfinished" />
+   <translation>Exibição, tema, configurações e ajuda (Alt+M)</translation>
   </message>
  </context>
  <context>
   <name>CompareWindow</name>
   <message>
    <source>Compare models</source>
-   <translation type="unfinished" />
+   <translation>Comparar modelos</translation>
   </message>
   <message>
    <source>Count patients that one of them has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>Contar também pacientes com que algum deles aprendeu</translation>
   </message>
   <message>
    <source>Such figures favour the model that has seen these patients</source>
-   <translation type="unfinished" />
+   <translation>Esses números favorecem o modelo que viu esses pacientes</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Classifying with one model after the other…</source>
-   <translation type="unfinished" />
+   <translation>Classificando com um modelo após o outro…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Campos rotulados</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>Escolha primeiro campos rotulados</translation>
   </message>
   <message>
    <source>Tick two models at least</source>
-   <translation type="unfinished" />
+   <translation>Marque pelo menos dois modelos</translation>
   </message>
   <message>
    <source>Stopped. Nothing was compared.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. Nada foi comparado.</translation>
   </message>
  </context>
  <context>
   <name>ComparisonResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>O que conta como um</translation>
   </message>
   <message>
    <source>Models side by side</source>
-   <translation type="unfinished" />
+   <translation>Modelos lado a lado</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Curvas</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>As curvas estão sendo desenhadas…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível desenhar as curvas.</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Is the difference real?</source>
-   <translation type="unfinished" />
+   <translation>A diferença é real?</translation>
   </message>
   <message>
    <source>Only what all of them answered counts: {counted}. Bold is the best of its column; rest the pointer on a figure to see its interval. Speed is that of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Só conta o que todos responderam: {counted}. Em negrito, o melhor da coluna; pare o ponteiro sobre um número para ver seu intervalo. A velocidade é a deste computador.</translation>
   </message>
  </context>
  <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Matriz de confusão</translation>
   </message>
   <message>
    <source>Called {label}</source>
-   <translation type="unfinished" />
+   <translation>Chamado {label}</translation>
   </message>
   <message>
    <source>Is {label}</source>
+   <translation>É {label}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Words and controls have their new size when Lamella starts next.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CsvMarks</name>
+  <message>
+   <source>Comma ,</source>
+   <translation>Vírgula ,</translation>
+  </message>
+  <message>
+   <source>Semicolon ;</source>
+   <translation>Ponto e vírgula ;</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tabulação</translation>
+  </message>
+  <message>
+   <source>Point 0.93</source>
+   <translation>Ponto 0.93</translation>
+  </message>
+  <message>
+   <source>Comma 0,93</source>
+   <translation>Vírgula 0,93</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Separador</translation>
+  </message>
+  <message>
+   <source>Decimal mark</source>
+   <translation>Sinal decimal</translation>
+  </message>
+  <message>
+   <source>The mark between two cells; your system's language suggests the first</source>
+   <translation>O sinal entre duas células; o idioma do seu sistema sugere o primeiro</translation>
+  </message>
+  <message>
+   <source>How probabilities are written; must differ from the separator</source>
+   <translation>Como as probabilidades são escritas; deve diferir do separador</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <translation>Fica assim</translation>
+  </message>
+  <message>
+   <source>Separator and decimal mark must differ.</source>
+   <translation>O separador e o sinal decimal devem ser diferentes.</translation>
   </message>
  </context>
  <context>
   <name>CurveChart</name>
   <message>
    <source>No epoch yet</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma época ainda</translation>
   </message>
   <message>
    <source>Epoch {number}: training {train}, validation {validation}</source>
-   <translation type="unfinished" />
+   <translation>Época {number}: treinamento {train}, validação {validation}</translation>
   </message>
   <message>
    <source>; best epoch {best}</source>
-   <translation type="unfinished" />
+   <translation>; melhor época {best}</translation>
   </message>
   <message>
    <source>epoch</source>
-   <translation type="unfinished" />
+   <translation>época</translation>
   </message>
   <message>
    <source>validation</source>
-   <translation type="unfinished" />
+   <translation>validação</translation>
   </message>
   <message>
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>treinamento</translation>
   </message>
  </context>
  <context>
   <name>DevicePage</name>
   <message>
    <source>Devices</source>
-   <translation type="unfinished" />
+   <translation>Dispositivos</translation>
   </message>
   <message>
    <source>Devices and their speed</source>
-   <translation type="unfinished" />
+   <translation>Dispositivos e sua velocidade</translation>
   </message>
   <message>
    <source>Timing the devices</source>
-   <translation type="unfinished" />
+   <translation>Medindo os dispositivos</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Medir de novo</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Fields run through each device for a moment…</source>
-   <translation type="unfinished" />
+   <translation>Os campos passam um momento por cada dispositivo…</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidade</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Usado</translation>
   </message>
   <message>
    <source>not usable</source>
-   <translation type="unfinished" />
+   <translation>não utilizável</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sim</translation>
   </message>
   <message>
    <source>What this computer trains with</source>
-   <translation type="unfinished" />
+   <translation>Com que este computador treina</translation>
   </message>
  </context>
  <context>
   <name>EmptyPage</name>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir pasta</translation>
   </message>
   <message>
    <source>Choose a folder of slide images (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Escolher uma pasta de imagens de lâminas (Ctrl+O)</translation>
   </message>
   <message>
    <source>Try the sample fields</source>
-   <translation type="unfinished" />
+   <translation>Experimentar os campos de exemplo</translation>
   </message>
   <message>
    <source>Synthetic pictures that come with Lamella; good for a first look</source>
-   <translation type="unfinished" />
+   <translation>Imagens sintéticas que vêm com o Lamella; boas para uma primeira olhada</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>RECENTES</translation>
   </message>
   <message>
    <source>Drop a folder of slide images here</source>
-   <translation type="unfinished" />
+   <translation>Solte aqui uma pasta de imagens de lâminas</translation>
   </message>
   <message>
    <source>or a single picture. Sub-folders are included; your files are read, never changed.</source>
-   <translation type="unfinished" />
+   <translation>ou uma única imagem. As subpastas são incluídas; seus arquivos são lidos, nunca alterados.</translation>
   </message>
   <message>
    <source>Everything stays on this computer. Research use only: Lamella makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Tudo fica neste computador. Somente para pesquisa: o Lamella não faz diagnóstico.</translation>
   </message>
  </context>
  <context>
   <name>EvaluationResult</name>
   <message>
    <source>What counts as one</source>
-   <translation type="unfinished" />
+   <translation>O que conta como um</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Números</translation>
   </message>
   <message>
    <source>Show all pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas as imagens</translation>
   </message>
   <message>
    <source>Figures by magnification</source>
-   <translation type="unfinished" />
+   <translation>Números por aumento</translation>
   </message>
   <message>
    <source>The curves are being drawn…</source>
-   <translation type="unfinished" />
+   <translation>As curvas estão sendo desenhadas…</translation>
   </message>
   <message>
    <source>The curves could not be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível desenhar as curvas.</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Curvas</translation>
   </message>
   <message>
    <source>Hardest fields</source>
-   <translation type="unfinished" />
+   <translation>Campos mais difíceis</translation>
   </message>
   <message>
    <source>The model gave these the least probability for their label.</source>
-   <translation type="unfinished" />
+   <translation>A estes o modelo deu a menor probabilidade para o seu rótulo.</translation>
   </message>
   <message>
    <source>By magnification</source>
-   <translation type="unfinished" />
+   <translation>Por aumento</translation>
   </message>
   <message>
    <source>Right and wrong</source>
-   <translation type="unfinished" />
+   <translation>Certo e errado</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>Um clique em um número mostra as imagens por trás dele.</translation>
   </message>
   <message>
    <source>{benign} benign, {malignant} malignant. Intervals come from drawing patients anew.</source>
-   <translation type="unfinished" />
+   <translation>{benign} benignos, {malignant} malignos. Os intervalos vêm de sortear os pacientes de novo.</translation>
   </message>
   <message>
    <source>All pictures</source>
-   <translation type="unfinished" />
+   <translation>Todas as imagens</translation>
   </message>
  </context>
  <context>
   <name>EvaluationWindow</name>
   <message>
    <source>How good is a model</source>
-   <translation type="unfinished" />
+   <translation>Quão bom é um modelo</translation>
   </message>
   <message>
    <source>Count patients the model has learnt from as well</source>
-   <translation type="unfinished" />
+   <translation>Contar também pacientes com que o modelo aprendeu</translation>
   </message>
   <message>
    <source>Such figures are too good: they say how well the model remembers, not how well it sees</source>
-   <translation type="unfinished" />
+   <translation>Esses números são bons demais: dizem quão bem o modelo lembra, não quão bem vê</translation>
   </message>
   <message>
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>Avaliar</translation>
   </message>
   <message>
    <source>On its locked test patients</source>
-   <translation type="unfinished" />
+   <translation>Nos seus pacientes de teste reservados</translation>
   </message>
   <message>
    <source>For a model trained here: patients its training never looked at</source>
-   <translation type="unfinished" />
+   <translation>Para um modelo treinado aqui: pacientes que o treinamento nunca viu</translation>
   </message>
   <message>
    <source>Classifying the labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>Classificando os campos rotulados…</translation>
   </message>
   <message>
    <source>Labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Campos rotulados</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Classify the labelled fields and compare</source>
-   <translation type="unfinished" />
+   <translation>Classificar os campos rotulados e comparar</translation>
   </message>
   <message>
    <source>Choose labelled fields first</source>
-   <translation type="unfinished" />
+   <translation>Escolha primeiro campos rotulados</translation>
   </message>
   <message>
    <source>Stopped. Nothing was measured.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. Nada foi medido.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Report on {fields}</source>
+   <source>All: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One row for each field, also for those that could not be read.</source>
+   <source>Selected: {fields}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma ,</source>
+   <source>Pseudonymised</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Semicolon ;</source>
+   <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tab</source>
+   <source>Heat maps of the doubtful fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Point 0.93</source>
+   <source>Takes a moment for each of up to 60 fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Comma 0,93</source>
+   <source>Laboratory</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The mark between two cells; your system's language suggests the first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How probabilities are written; must differ from the separator</source>
+   <source>name at the head of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose file…</source>
-   <translation type="unfinished" />
+   <translation>Escolher arquivo…</translation>
   </message>
   <message>
    <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>CSV: a table for any program</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator</source>
+   <source>XLSX: a spreadsheet with fields, patients and run</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Decimal mark</source>
+   <source>HTML: one page with pictures, for any browser</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Looks like</source>
+   <source>PDF: the same page, for paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Separator and decimal mark must differ.</source>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For research use only: not for diagnosis. Stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>Exporting</name>
   <message>
-   <source>Export CSV report</source>
+   <source>Page {number} of {total}</source>
+   <translation>Página {number} de {total}</translation>
+  </message>
+  <message>
+   <source>Export report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV report (*.csv)</source>
-   <translation type="unfinished" />
+   <source>Writing {name}…</source>
+   <translation>Gravando {name}…</translation>
   </message>
   <message>
    <source>The report on {fields} is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>O relatório sobre {fields} está em {name}.</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar na pasta</translation>
   </message>
   <message>
    <source>Export again</source>
+   <translation>Exportar de novo</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -615,104 +712,131 @@
   <name>FieldCommands</name>
   <message>
    <source>{name} could not be opened: no program for this kind of file was found.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível abrir {name}: nenhum programa para este tipo de arquivo foi encontrado.</translation>
   </message>
   <message>
    <source>The folder of {name} could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível mostrar a pasta de {name}.</translation>
   </message>
  </context>
  <context>
   <name>FieldPanel</name>
   <message>
    <source>Chosen field</source>
-   <translation type="unfinished" />
+   <translation>Campo escolhido</translation>
   </message>
   <message>
    <source>MODEL</source>
-   <translation type="unfinished" />
+   <translation>MODELO</translation>
   </message>
   <message>
    <source>Choose a field to see it larger, with its answer and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um campo para vê-lo maior, com sua resposta e os dados do arquivo.</translation>
   </message>
   <message>
    <source>FILE</source>
-   <translation type="unfinished" />
+   <translation>ARQUIVO</translation>
   </message>
  </context>
  <context>
   <name>FieldsStep</name>
   <message>
    <source>Patients and fields on each side</source>
-   <translation type="unfinished" />
+   <translation>Pacientes e campos em cada lado</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Give the new patients a side</source>
-   <translation type="unfinished" />
+   <translation>Dar um lado aos novos pacientes</translation>
   </message>
   <message>
    <source>All others stay where they stand, so that figures can be compared</source>
-   <translation type="unfinished" />
+   <translation>Todos os outros ficam onde estão, para que os números possam ser comparados</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Lado</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>Pacientes</translation>
   </message>
   <message>
    <source>Benign fields</source>
-   <translation type="unfinished" />
+   <translation>Campos benignos</translation>
   </message>
   <message>
    <source>Malignant fields</source>
-   <translation type="unfinished" />
+   <translation>Campos malignos</translation>
   </message>
   <message>
    <source>All fields</source>
-   <translation type="unfinished" />
+   <translation>Todos os campos</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Treinamento</translation>
   </message>
   <message>
    <source>The model learns from these.</source>
-   <translation type="unfinished" />
+   <translation>Com estes o modelo aprende.</translation>
   </message>
   <message>
    <source>Validation</source>
-   <translation type="unfinished" />
+   <translation>Validação</translation>
   </message>
   <message>
    <source>Tell after each epoch which one was best.</source>
-   <translation type="unfinished" />
+   <translation>Dizem após cada época qual foi a melhor.</translation>
   </message>
   <message>
    <source>Locked test</source>
-   <translation type="unfinished" />
+   <translation>Teste reservado</translation>
   </message>
   <message>
    <source>Looked at once, at the end: what the new model is worth.</source>
-   <translation type="unfinished" />
+   <translation>São olhados uma vez, no fim: o que vale o novo modelo.</translation>
   </message>
   <message>
    <source>{patients} share identical pictures and are treated as one person.</source>
-   <translation type="unfinished" />
+   <translation>{patients} compartilham imagens idênticas e são tratados como uma pessoa.</translation>
   </message>
   <message>
    <source>Every patient stands on one side only: nobody’s fields are mixed between training and test.</source>
-   <translation type="unfinished" />
+   <translation>Cada paciente fica em um só lado: os campos de ninguém se misturam entre treinamento e teste.</translation>
   </message>
   <message>
    <source>WHO LEARNS, WHO IS KEPT BACK</source>
+   <translation>QUEM APRENDE, QUEM FICA RESERVADO</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterChips</name>
+  <message>
+   <source>Filters in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all fields</source>
+   <translation>Mostrar todos os campos</translation>
+  </message>
+  <message>
+   <source>Remove the filter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: click to let go of this filter</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -720,264 +844,330 @@
   <name>FilterPanel</name>
   <message>
    <source>Filter by folder</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por pasta</translation>
   </message>
   <message>
    <source>Filter by verdict</source>
+   <translation>Filtrar por veredito</translation>
+  </message>
+  <message>
+   <source>Filter by review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by magnification</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Filter by patient</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por paciente</translation>
   </message>
   <message>
    <source>Click to see one kind of field, Ctrl+click to see several</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(this folder itself)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All patients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Clique para ver um tipo de campo, Ctrl+clique para ver vários</translation>
   </message>
   <message>
    <source>FOLDER</source>
-   <translation type="unfinished" />
+   <translation>PASTA</translation>
   </message>
   <message>
    <source>VERDICT</source>
+   <translation>VEREDITO</translation>
+  </message>
+  <message>
+   <source>REVIEW</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REASON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MAGNIFICATION</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>PATIENT</source>
-   <translation type="unfinished" />
+   <translation>PACIENTE</translation>
   </message>
  </context>
  <context>
   <name>FineTuneWindow</name>
   <message>
    <source>Train on your labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Treinar com seus campos rotulados</translation>
   </message>
  </context>
  <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>Ordenar agora</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {total}</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>Most uncertain first</source>
+   <translation>Os mais incertos primeiro</translation>
+  </message>
+  <message>
+   <source>Model disagrees first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Most malignant first</source>
-   <translation type="unfinished" />
+   <translation>Os mais malignos primeiro</translation>
   </message>
   <message>
    <source>Most benign first</source>
-   <translation type="unfinished" />
+   <translation>Os mais benignos primeiro</translation>
   </message>
   <message>
    <source>Patient</source>
+   <translation>Paciente</translation>
+  </message>
+  <message>
+   <source>Newest file first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest file first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por</translation>
   </message>
   <message>
    <source>Order of the fields; while a run goes on, it is brought up to date at its end</source>
+   <translation>Ordem dos campos; durante uma execução, ela é atualizada no fim</translation>
+  </message>
+  <message>
+   <source>Most similar first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thumbnail size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho das miniaturas</translation>
   </message>
   <message>
    <source>Size of the thumbnails (+ and -, or Ctrl and the wheel)</source>
-   <translation type="unfinished" />
+   <translation>Tamanho das miniaturas (+ e -, ou Ctrl e a roda)</translation>
   </message>
   <message>
    <source>Sort</source>
-   <translation type="unfinished" />
+   <translation>Ordem</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Campos</translation>
   </message>
  </context>
  <context>
   <name>Helping</name>
   <message>
    <source>The fields. Colour, letter and shape of the frame say what the model answers: B circle benign, M diamond malignant, ? triangle needs review. Arrows move, Shift selects, the menu key or a right click opens what can be done.</source>
-   <translation type="unfinished" />
+   <translation>Os campos. Cor, letra e forma da moldura dizem o que o modelo responde: B círculo benigno, M losango maligno, ? triângulo revisar. As setas movem, Shift seleciona, a tecla de menu ou o clique direito abre o que pode ser feito.</translation>
   </message>
   <message>
    <source>Filters. Each number says how many fields a click would show.</source>
-   <translation type="unfinished" />
+   <translation>Filtros. Cada número diz quantos campos um clique mostraria.</translation>
   </message>
   <message>
    <source>The chosen field: picture, answer, why, and the facts of its file.</source>
-   <translation type="unfinished" />
+   <translation>O campo escolhido: imagem, resposta, por quê e os dados do arquivo.</translation>
   </message>
   <message>
    <source>Open a folder (Ctrl+O), and Lamella classifies its fields. Ctrl+? shows all shortcuts.</source>
-   <translation type="unfinished" />
+   <translation>Abra uma pasta (Ctrl+O) e o Lamella classifica seus campos. Ctrl+? mostra todos os atalhos.</translation>
   </message>
  </context>
  <context>
   <name>LabPage</name>
   <message>
    <source>The report is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>O relatório está em {name}.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
  </context>
  <context>
   <name>LabWindow</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
  </context>
  <context>
   <name>LabelledSourceChooser</name>
   <message>
    <source>Classes and patients</source>
-   <translation type="unfinished" />
+   <translation>Classes e pacientes</translation>
   </message>
   <message>
    <source>Files that are left out</source>
-   <translation type="unfinished" />
+   <translation>Arquivos deixados de fora</translation>
   </message>
   <message>
    <source>Looking at the names…</source>
-   <translation type="unfinished" />
+   <translation>Olhando os nomes…</translation>
   </message>
   <message>
    <source>Reading the fields…</source>
-   <translation type="unfinished" />
+   <translation>Lendo os campos…</translation>
   </message>
   <message>
    <source>1 file is left out</source>
-   <translation type="unfinished" />
+   <translation>1 arquivo é deixado de fora</translation>
   </message>
   <message>
    <source>{count} files are left out</source>
-   <translation type="unfinished" />
+   <translation>{count} arquivos são deixados de fora</translation>
   </message>
   <message>
    <source>Files that are left out, and why</source>
-   <translation type="unfinished" />
+   <translation>Arquivos deixados de fora, e por quê</translation>
   </message>
   <message>
    <source>WHAT THE CLASSES STAND FOR</source>
-   <translation type="unfinished" />
+   <translation>O QUE AS CLASSES SIGNIFICAM</translation>
   </message>
   <message>
    <source>WHERE THE PATIENT STANDS IN A NAME</source>
-   <translation type="unfinished" />
+   <translation>ONDE ESTÁ O PACIENTE NO NOME</translation>
   </message>
   <message>
    <source>Say below what the classes stand for.</source>
-   <translation type="unfinished" />
+   <translation>Diga abaixo o que as classes significam.</translation>
   </message>
   <message>
    <source>Stopped; no field was read.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido; nenhum campo foi lido.</translation>
   </message>
   <message>
    <source>Choose a folder of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Escolher uma pasta de campos rotulados</translation>
   </message>
   <message>
    <source>Choose a table of labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Escolher uma tabela de campos rotulados</translation>
   </message>
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Tabelas (*.csv *.tsv *.txt)</translation>
   </message>
  </context>
  <context>
   <name>LayerChanges</name>
   <message>
    <source>The calibration {name} is in use. Answers say so.</source>
-   <translation type="unfinished" />
+   <translation>A calibração {name} está em uso. As respostas dizem isso.</translation>
   </message>
   <message>
    <source>The model answers as it came; {name} is kept.</source>
-   <translation type="unfinished" />
+   <translation>O modelo responde como veio; {name} é mantida.</translation>
   </message>
   <message>
    <source>Remove the calibration {name}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>Remover a calibração {name}? As respostas que ela deu ficam nas suas sessões.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>The calibration {name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>A calibração {name} foi removida.</translation>
   </message>
  </context>
  <context>
   <name>LayerList</name>
   <message>
    <source>Calibrations of this model</source>
-   <translation type="unfinished" />
+   <translation>Calibrações deste modelo</translation>
   </message>
   <message>
    <source>None yet: the model answers as it came.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma ainda: o modelo responde como veio.</translation>
   </message>
  </context>
  <context>
   <name>LayerRow</name>
   <message>
    <source>Stop using</source>
-   <translation type="unfinished" />
+   <translation>Parar de usar</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Usar</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>in use</source>
+   <translation>em uso</translation>
+  </message>
+ </context>
+ <context>
+  <name>LightRow</name>
+  <message>
+   <source>Brightness</source>
+   <translation>Brilho</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the eye only: the model always sees the file as it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LogoChoice</name>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nenhuma</translation>
+  </message>
+  <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -985,298 +1175,345 @@
   <name>MainWindow</name>
   <message>
    <source>Looking for pictures…</source>
-   <translation type="unfinished" />
+   <translation>Procurando imagens…</translation>
   </message>
   <message>
    <source>No field passes these filters.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum campo passa por estes filtros.</translation>
   </message>
   <message>
    <source>There is no picture in this folder that Lamella can read.</source>
-   <translation type="unfinished" />
+   <translation>Não há nesta pasta nenhuma imagem que o Lamella possa ler.</translation>
   </message>
  </context>
  <context>
   <name>MatrixCell</name>
   <message>
    <source>{fields}, {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>{fields}, {actual}, chamado {predicted}</translation>
   </message>
   <message>
    <source>{said}. Click to look at them.</source>
-   <translation type="unfinished" />
+   <translation>{said}. Clique para olhá-los.</translation>
   </message>
   <message>
    <source>{percent} % of {actual}</source>
-   <translation type="unfinished" />
+   <translation>{percent} % de {actual}</translation>
   </message>
  </context>
  <context>
   <name>ModelChooser</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>No model installed</source>
-   <translation type="unfinished" />
+   <translation>Nenhum modelo instalado</translation>
   </message>
   <message>
    <source>The model that answers. {use}</source>
-   <translation type="unfinished" />
+   <translation>O modelo que responde. {use}</translation>
   </message>
  </context>
  <context>
   <name>ModelDetails</name>
   <message>
    <source>Chosen model</source>
-   <translation type="unfinished" />
+   <translation>Modelo escolhido</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>Tornar padrão</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Write the model as one .lamella file, to take elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Gravar o modelo como um arquivo .lamella, para levar a outro lugar</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>CARD</source>
-   <translation type="unfinished" />
+   <translation>FICHA</translation>
   </message>
   <message>
    <source>Delete this model from this computer</source>
-   <translation type="unfinished" />
+   <translation>Excluir este modelo deste computador</translation>
   </message>
   <message>
    <source>This model comes with Lamella and stays</source>
-   <translation type="unfinished" />
+   <translation>Este modelo vem com o Lamella e fica</translation>
   </message>
  </context>
  <context>
   <name>ModelList</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>Modelos instalados</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
  </context>
  <context>
   <name>ModelTicks</name>
   <message>
    <source>Models to compare</source>
-   <translation type="unfinished" />
+   <translation>Modelos a comparar</translation>
   </message>
  </context>
  <context>
   <name>ModelUse</name>
   <message>
    <source>{title} answers from now on.</source>
-   <translation type="unfinished" />
+   <translation>{title} responde a partir de agora.</translation>
   </message>
   <message>
    <source>Back to {title}</source>
-   <translation type="unfinished" />
+   <translation>Voltar a {title}</translation>
   </message>
   <message>
    <source>{title} answers again.</source>
-   <translation type="unfinished" />
+   <translation>{title} responde de novo.</translation>
   </message>
  </context>
  <context>
   <name>ModelsWindow</name>
   <message>
    <source>Installed models</source>
-   <translation type="unfinished" />
+   <translation>Modelos instalados</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <source>Install a .lamella file; or drop it on this window</source>
-   <translation type="unfinished" />
+   <translation>Instalar um arquivo .lamella; ou solte-o nesta janela</translation>
   </message>
   <message>
    <source>Roll back</source>
-   <translation type="unfinished" />
+   <translation>Reverter</translation>
   </message>
   <message>
    <source>Make the model the default that was the default before</source>
-   <translation type="unfinished" />
+   <translation>Tornar padrão o modelo que era o padrão antes</translation>
   </message>
   <message>
    <source>default</source>
-   <translation type="unfinished" />
+   <translation>padrão</translation>
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>não pode ser usado</translation>
   </message>
   <message>
    <source>No model is installed</source>
-   <translation type="unfinished" />
+   <translation>Nenhum modelo está instalado</translation>
   </message>
   <message>
    <source>Import a .lamella file, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>Importe um arquivo .lamella, ou solte-o nesta janela.</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>Instalar um modelo</translation>
   </message>
   <message>
    <source>Lamella models (*.lamella)</source>
-   <translation type="unfinished" />
+   <translation>Modelos Lamella (*.lamella)</translation>
   </message>
   <message>
    <source>Export the model</source>
-   <translation type="unfinished" />
+   <translation>Exportar o modelo</translation>
   </message>
   <message>
    <source>Remove {title} {version}? Answers it gave stay in your sessions.</source>
-   <translation type="unfinished" />
+   <translation>Remover {title} {version}? As respostas que ele deu ficam nas suas sessões.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>Use it now</source>
-   <translation type="unfinished" />
+   <translation>Usar agora</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
-   <translation type="unfinished" />
+   <translation>{why} Você pode decidir de outro modo; seu motivo fica registrado.</translation>
   </message>
   <message>
    <source>Make default</source>
-   <translation type="unfinished" />
+   <translation>Tornar padrão</translation>
   </message>
   <message>
    <source>Your reason</source>
-   <translation type="unfinished" />
+   <translation>Seu motivo</translation>
   </message>
  </context>
  <context>
   <name>Narrating</name>
   <message>
    <source>Every field here already has an answer of this model.</source>
-   <translation type="unfinished" />
+   <translation>Todos os campos aqui já têm uma resposta deste modelo.</translation>
   </message>
   <message>
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>Abrindo {name}…</translation>
   </message>
   <message>
    <source>Found {fields}…</source>
-   <translation type="unfinished" />
+   <translation>Encontrados {fields}…</translation>
   </message>
   <message>
    <source>{first} And {more} more.</source>
-   <translation type="unfinished" />
+   <translation>{first} E mais {more}.</translation>
   </message>
   <message>
    <source>Stopped. {done} have an answer, which is kept; {open} are still open.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. {done} têm uma resposta, que é mantida; {open} ainda estão em aberto.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar a execução</translation>
   </message>
   <message>
    <source>{fields} classified in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} classificados em {time}.</translation>
   </message>
   <message>
    <source>{count} should be looked at by a person.</source>
-   <translation type="unfinished" />
+   <translation>{count} devem ser olhados por uma pessoa.</translation>
   </message>
   <message>
    <source>{count} could not be read; the others are not affected.</source>
-   <translation type="unfinished" />
+   <translation>{count} não puderam ser lidos; os outros não são afetados.</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
-   <translation type="unfinished" />
+   <translation>Mostrar os duvidosos</translation>
   </message>
   <message>
    <source>Show what could not be read</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o que não pôde ser lido</translation>
   </message>
   <message>
    <source>{done} of {total} classified</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} classificados</translation>
   </message>
   <message>
    <source>No model is installed, so fields can be looked at but not classified.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum modelo está instalado: os campos podem ser olhados, mas não classificados.</translation>
   </message>
   <message>
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Carregando o modelo…</translation>
   </message>
  </context>
  <context>
   <name>NothingHere</name>
   <message>
    <source>Show all fields</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos os campos</translation>
   </message>
  </context>
  <context>
   <name>NoticeBar</name>
   <message>
    <source>Dismiss this notice</source>
-   <translation type="unfinished" />
+   <translation>Dispensar este aviso</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Dispensar</translation>
   </message>
  </context>
  <context>
   <name>OtherFieldsRow</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Escolher pasta…</translation>
   </message>
   <message>
    <source>Choose a folder of fields without labels</source>
-   <translation type="unfinished" />
+   <translation>Escolher uma pasta de campos sem rótulos</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Deixar de fora</translation>
   </message>
   <message>
    <source>Leave the fields without labels out</source>
-   <translation type="unfinished" />
+   <translation>Deixar de fora os campos sem rótulos</translation>
   </message>
   <message>
    <source>none chosen</source>
-   <translation type="unfinished" />
+   <translation>nenhuma escolhida</translation>
   </message>
   <message>
    <source>More fields of your laboratory, without labels (optional)</source>
-   <translation type="unfinished" />
+   <translation>Mais campos do seu laboratório, sem rótulos (opcional)</translation>
   </message>
   <message>
    <source>They show where the fields of your laboratory lie, so that more of the gap can be closed. Put fields of many patients there, benign and malignant. Nothing is measured on them.</source>
+   <translation>Mostram onde estão os campos do seu laboratório, para que mais da distância possa ser fechada. Coloque campos de muitos pacientes, benignos e malignos. Nada é medido neles.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatientsWindow</name>
+  <message>
+   <source>Patients</source>
+   <translation>Pacientes</translation>
+  </message>
+  <message>
+   <source>Slides of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score is for sorting. It is no probability that a patient has cancer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{patients} in {fields}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {fields} without a known patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No fields are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not named</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1284,40 +1521,71 @@
   <name>PatternField</name>
   <message>
    <source>Pattern of the patient</source>
-   <translation type="unfinished" />
+   <translation>Padrão do paciente</translation>
   </message>
   <message>
    <source>as found in names such as SOB_B_A-14-22549AB-100-001</source>
-   <translation type="unfinished" />
+   <translation>como em nomes tais como SOB_B_A-14-22549AB-100-001</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands, such as {patient}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation>Escreva um nome com {patient} onde está o paciente, como {patient}_{number}, ou uma expressão regular com o grupo (?P&lt;patient&gt;...). Deixe vazio para usar números de entrada.</translation>
+  </message>
+  <message>
+   <source>{patients}; it does not fit {unmatched} of {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{patients} patients; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{patients} patients in {total} names</source>
+   <source>{patients} in {total} names</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no patient found</source>
-   <translation type="unfinished" />
+   <translation>nenhum paciente encontrado</translation>
   </message>
  </context>
  <context>
   <name>PictureSheet</name>
   <message>
    <source>Pictures with answer and label</source>
-   <translation type="unfinished" />
+   <translation>Imagens com resposta e rótulo</translation>
   </message>
  </context>
  <context>
   <name>PictureView</name>
   <message>
    <source>Picture of the field</source>
+   <translation>Imagem do campo</translation>
+  </message>
+ </context>
+ <context>
+  <name>PixelSizeDialog</name>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Micrometres per pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field of unknown magnification covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pixel of a field at {magnification} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1325,306 +1593,337 @@
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
-   <translation type="unfinished" />
+   <translation>Modelo de partida</translation>
   </message>
   <message>
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do lote</translation>
   </message>
   <message>
    <source>Optimiser</source>
-   <translation type="unfinished" />
+   <translation>Otimizador</translation>
   </message>
   <message>
    <source>Stain normalisation</source>
-   <translation type="unfinished" />
+   <translation>Normalização da coloração</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Stop early after</source>
-   <translation type="unfinished" />
+   <translation>Parar cedo após</translation>
   </message>
   <message>
    <source>Halve the learning rate after</source>
-   <translation type="unfinished" />
+   <translation>Reduzir à metade a taxa de aprendizado após</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semente</translation>
   </message>
   <message>
    <source>Label smoothing</source>
-   <translation type="unfinished" />
+   <translation>Suavização dos rótulos</translation>
   </message>
   <message>
    <source>Weigh both classes alike</source>
-   <translation type="unfinished" />
+   <translation>Dar o mesmo peso às duas classes</translation>
   </message>
   <message>
    <source>The same numbers each time (slower)</source>
-   <translation type="unfinished" />
+   <translation>Os mesmos números a cada vez (mais lento)</translation>
   </message>
   <message>
    <source>Half precision where a GPU gains by it</source>
-   <translation type="unfinished" />
+   <translation>Meia precisão onde uma GPU ganha com isso</translation>
   </message>
   <message>
    <source>Augmentation…</source>
-   <translation type="unfinished" />
+   <translation>Aumento de dados…</translation>
   </message>
   <message>
    <source>Test the devices…</source>
-   <translation type="unfinished" />
+   <translation>Testar os dispositivos…</translation>
   </message>
   <message>
    <source>Try a few settings…</source>
-   <translation type="unfinished" />
+   <translation>Experimentar algumas configurações…</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Varied fields</source>
-   <translation type="unfinished" />
+   <translation>Campos variados</translation>
   </message>
   <message>
    <source>Slow down after</source>
-   <translation type="unfinished" />
+   <translation>Desacelerar após</translation>
   </message>
  </context>
  <context>
   <name>PlanStep</name>
   <message>
    <source>Name of the new model</source>
-   <translation type="unfinished" />
+   <translation>Nome do novo modelo</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Iniciar o treinamento</translation>
   </message>
   <message>
    <source>measuring the time…</source>
-   <translation type="unfinished" />
+   <translation>medindo o tempo…</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>{base}, my laboratory</source>
-   <translation type="unfinished" />
+   <translation>{base}, meu laboratório</translation>
   </message>
  </context>
  <context>
   <name>ProbabilityBar</name>
   <message>
    <source>Malignant probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilidade de maligno</translation>
   </message>
   <message>
    <source>needs review between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>revisar entre {low} e {high}</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
-   <translation type="unfinished" />
+   <translation>Probabilidade de maligno; {text}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progresso</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Stop; nothing is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar; nada é mantido</translation>
   </message>
   <message>
    <source>stopping…</source>
-   <translation type="unfinished" />
+   <translation>parando…</translation>
   </message>
  </context>
  <context>
   <name>ProposalView</name>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Antes e depois</translation>
   </message>
   <message>
    <source>Name of the calibration</source>
-   <translation type="unfinished" />
+   <translation>Nome da calibração</translation>
   </message>
   <message>
    <source>Keep and use</source>
-   <translation type="unfinished" />
+   <translation>Manter e usar</translation>
   </message>
   <message>
    <source>Every answer says from now on that it was calibrated, and with what</source>
-   <translation type="unfinished" />
+   <translation>Cada resposta dirá a partir de agora que foi calibrada, e com quê</translation>
   </message>
   <message>
    <source>Train on these fields…</source>
-   <translation type="unfinished" />
+   <translation>Treinar com estes campos…</translation>
   </message>
   <message>
    <source>Keep it all the same</source>
-   <translation type="unfinished" />
+   <translation>Manter mesmo assim</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {benign} with benign, {malignant} with malignant fields.</source>
-   <translation type="unfinished" />
+   <translation>{fields} de {patients}: {benign} com campos benignos, {malignant} com malignos.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
  </context>
  <context>
   <name>RecentButton</name>
   <message>
    <source>Open {path}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {path}</translation>
   </message>
  </context>
  <context>
   <name>ReportSaving</name>
   <message>
    <source>Save as HTML…</source>
-   <translation type="unfinished" />
+   <translation>Salvar como HTML…</translation>
   </message>
   <message>
    <source>One file with every picture in it; any browser shows it, offline</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo com todas as imagens dentro; qualquer navegador o mostra, sem rede</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Salvar como PDF…</translation>
   </message>
   <message>
    <source>The same report as pages to print</source>
-   <translation type="unfinished" />
+   <translation>O mesmo relatório em páginas para imprimir</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>Gravando {name}…</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Página {number} de {total}</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Salvar o relatório</translation>
   </message>
  </context>
  <context>
   <name>ResultStep</name>
   <message>
    <source>Figures before and after</source>
-   <translation type="unfinished" />
+   <translation>Números antes e depois</translation>
   </message>
   <message>
    <source>A click on a number shows the pictures behind it.</source>
-   <translation type="unfinished" />
+   <translation>Um clique em um número mostra as imagens por trás dele.</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Usar este modelo</translation>
   </message>
   <message>
    <source>It answers from now on; one click brings the old one back</source>
-   <translation type="unfinished" />
+   <translation>Ele responde a partir de agora; um clique traz o antigo de volta</translation>
   </message>
   <message>
    <source>Use it all the same</source>
-   <translation type="unfinished" />
+   <translation>Usar mesmo assim</translation>
   </message>
   <message>
    <source>Against the rule; this is recorded</source>
-   <translation type="unfinished" />
+   <translation>Contra a regra; isso fica registrado</translation>
   </message>
   <message>
    <source>Take the old one back</source>
-   <translation type="unfinished" />
+   <translation>Trazer o antigo de volta</translation>
   </message>
   <message>
    <source>The model that answered before answers again</source>
-   <translation type="unfinished" />
+   <translation>O modelo que respondia antes responde de novo</translation>
   </message>
   <message>
    <source>Show in models</source>
-   <translation type="unfinished" />
+   <translation>Mostrar nos modelos</translation>
   </message>
   <message>
    <source>Train another</source>
-   <translation type="unfinished" />
+   <translation>Treinar outro</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>Em uso</translation>
   </message>
   <message>
    <source>This model answers now, in the main window and on the command line.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo responde agora, na janela principal e na linha de comando.</translation>
   </message>
   <message>
    <source>Measured on patients kept back from training. Kept: epoch {epoch}.</source>
-   <translation type="unfinished" />
+   <translation>Medido em pacientes mantidos fora do treinamento. Mantida: época {epoch}.</translation>
   </message>
   <message>
    <source>New (95 % interval)</source>
-   <translation type="unfinished" />
+   <translation>Novo (intervalo de 95 %)</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Novo</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>THE NEW MODEL, FIELD BY FIELD</source>
-   <translation type="unfinished" />
+   <translation>O NOVO MODELO, CAMPO A CAMPO</translation>
   </message>
   <message>
    <source>Chosen on the fine-tuning page in spite of the refusal.</source>
-   <translation type="unfinished" />
+   <translation>Escolhido na página de treinamento apesar da recusa.</translation>
   </message>
  </context>
  <context>
   <name>ResumeLine</name>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Delete what it has learnt so far</source>
-   <translation type="unfinished" />
+   <translation>Apagar o que ele aprendeu até agora</translation>
   </message>
   <message>
    <source>The training of “{title}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>O treinamento de “{title}” falhou: {problem}</translation>
   </message>
   <message>
    <source>The training of “{title}” was interrupted after {epochs} epochs. Nothing of them is lost.</source>
+   <translation>O treinamento de “{title}” foi interrompido após {epochs} épocas. Nada delas se perdeu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleEditor</name>
+  <message>
+   <source>Name rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read patients and slides of this folder by the rule, now and later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the rule in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accession numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name rule: {rule}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1632,191 +1931,220 @@
   <name>SearchPage</name>
   <message>
    <source>Try a few settings</source>
-   <translation type="unfinished" />
+   <translation>Experimentar algumas configurações</translation>
   </message>
   <message>
    <source>Settings and what came of them</source>
-   <translation type="unfinished" />
+   <translation>Configurações e o que resultou delas</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Use the best</source>
-   <translation type="unfinished" />
+   <translation>Usar a melhor</translation>
   </message>
   <message>
    <source>Each row trains a head on the training patients and is judged on the validation patients. The locked test is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cada linha treina uma cabeça nos pacientes de treinamento e é julgada nos de validação. O teste reservado não é olhado.</translation>
   </message>
   <message>
    <source>Starting…</source>
-   <translation type="unfinished" />
+   <translation>Iniciando…</translation>
   </message>
   <message>
    <source>Learns</source>
-   <translation type="unfinished" />
+   <translation>Aprende</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taxa de aprendizado</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>Cabeça</translation>
   </message>
   <message>
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Épocas</translation>
   </message>
   <message>
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Perda na validação</translation>
   </message>
   <message>
    <source>Validation accuracy</source>
-   <translation type="unfinished" />
+   <translation>Acurácia na validação</translation>
   </message>
  </context>
  <context>
   <name>SheetWindow</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Wrong ones only</source>
-   <translation type="unfinished" />
+   <translation>Só os errados</translation>
   </message>
   <message>
    <source>Hide the pictures that the model called what they are labelled</source>
-   <translation type="unfinished" />
+   <translation>Ocultar as imagens que o modelo chamou como estão rotuladas</translation>
   </message>
   <message>
    <source>Below each picture: what the model says / what it is labelled</source>
-   <translation type="unfinished" />
+   <translation>Abaixo de cada imagem: o que o modelo diz / o que o rótulo diz</translation>
   </message>
  </context>
  <context>
   <name>ShelfJobs</name>
   <message>
    <source>{name} is installed.</source>
-   <translation type="unfinished" />
+   <translation>{name} está instalado.</translation>
   </message>
   <message>
    <source>Checking {name}…</source>
-   <translation type="unfinished" />
+   <translation>Verificando {name}…</translation>
   </message>
   <message>
    <source>The model is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>O modelo está em {name}.</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
-   <translation type="unfinished" />
+   <translation>Gravando {name}…</translation>
   </message>
   <message>
    <source>{name} is removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} foi removido.</translation>
   </message>
   <message>
    <source>Removing…</source>
-   <translation type="unfinished" />
+   <translation>Removendo…</translation>
   </message>
   <message>
    <source>{name} is the default now.</source>
-   <translation type="unfinished" />
+   <translation>{name} é o padrão agora.</translation>
   </message>
   <message>
    <source>Comparing with the present default…</source>
-   <translation type="unfinished" />
+   <translation>Comparando com o padrão atual…</translation>
   </message>
   <message>
    <source>Rolled back: {name} is the default again.</source>
-   <translation type="unfinished" />
+   <translation>Revertido: {name} é de novo o padrão.</translation>
   </message>
   <message>
    <source>Rolling back…</source>
-   <translation type="unfinished" />
+   <translation>Revertendo…</translation>
   </message>
  </context>
  <context>
   <name>ShortcutsDialog</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atalhos de teclado</translation>
   </message>
  </context>
  <context>
   <name>SourceBox</name>
   <message>
    <source>Choose folder…</source>
-   <translation type="unfinished" />
+   <translation>Escolher pasta…</translation>
   </message>
   <message>
    <source>A folder with one sub-folder for each class, or with BreakHis names</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta com uma subpasta por classe, ou com nomes do BreakHis</translation>
   </message>
   <message>
    <source>Choose table…</source>
-   <translation type="unfinished" />
+   <translation>Escolher tabela…</translation>
   </message>
   <message>
    <source>A CSV file with the columns path, label and patient</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo CSV com as colunas path, label e patient</translation>
   </message>
   <message>
    <source>Take others…</source>
-   <translation type="unfinished" />
+   <translation>Usar outros…</translation>
   </message>
   <message>
    <source>Take other labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Usar outros campos rotulados</translation>
   </message>
   <message>
    <source>Drop a folder of labelled fields here</source>
-   <translation type="unfinished" />
+   <translation>Solte aqui uma pasta de campos rotulados</translation>
   </message>
   <message>
    <source>One sub-folder for each class, such as benign and malignant; or pictures with BreakHis names; or a table with the columns path, label and patient.</source>
-   <translation type="unfinished" />
+   <translation>Uma subpasta por classe, como benign e malignant; ou imagens com nomes do BreakHis; ou uma tabela com as colunas path, label e patient.</translation>
   </message>
  </context>
  <context>
   <name>StatusStrip</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progresso</translation>
   </message>
   <message>
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>Somente para pesquisa</translation>
   </message>
   <message>
    <source>Lamella helps to sort fields. It is not a medical device and makes no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>O Lamella ajuda a ordenar campos. Não é um dispositivo médico e não faz diagnóstico.</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
   <name>Step</name>
   <message>
    <source>Step {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Passo {number}: {title}</translation>
   </message>
  </context>
  <context>
   <name>VerdictHeading</name>
   <message>
    <source>Malignant probability, calibrated</source>
+   <translation>Probabilidade de maligno, calibrada</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewerBar</name>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>{row} of {rows}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerControl</name>
+  <message>
+   <source>shown reduced; the file has {size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewerPage</name>
+  <message>
+   <source>Viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the field that is compared with</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1824,1060 +2152,1472 @@
   <name>WarningList</name>
   <message>
    <source>What these figures can and cannot show</source>
-   <translation type="unfinished" />
+   <translation>O que estes números podem e não podem mostrar</translation>
   </message>
  </context>
  <context>
   <name>WatchStep</name>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perda</translation>
   </message>
   <message>
    <source>Accuracy</source>
-   <translation type="unfinished" />
+   <translation>Acurácia</translation>
   </message>
   <message>
    <source>Progress of the training</source>
-   <translation type="unfinished" />
+   <translation>Progresso do treinamento</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Wait after this step; the computer is free meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Esperar após este passo; enquanto isso o computador fica livre</translation>
   </message>
   <message>
    <source>Stop and keep best</source>
-   <translation type="unfinished" />
+   <translation>Parar e manter o melhor</translation>
   </message>
   <message>
    <source>End now; the best epoch so far becomes the model</source>
-   <translation type="unfinished" />
+   <translation>Terminar agora; a melhor época até agora se torna o modelo</translation>
   </message>
   <message>
    <source>Cancel…</source>
-   <translation type="unfinished" />
+   <translation>Cancelar…</translation>
   </message>
   <message>
    <source>End now and keep nothing</source>
-   <translation type="unfinished" />
+   <translation>Terminar agora e não manter nada</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <source>Go on where the last finished epoch ended</source>
-   <translation type="unfinished" />
+   <translation>Continuar onde a última época concluída terminou</translation>
   </message>
   <message>
    <source>Discard it</source>
-   <translation type="unfinished" />
+   <translation>Descartá-lo</translation>
   </message>
   <message>
    <source>Go on training</source>
-   <translation type="unfinished" />
+   <translation>Continuar treinando</translation>
   </message>
   <message>
    <source>Nothing happens</source>
-   <translation type="unfinished" />
+   <translation>Nada acontece</translation>
   </message>
   <message>
    <source>Starting… this takes some seconds.</source>
-   <translation type="unfinished" />
+   <translation>Iniciando… isso leva alguns segundos.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar a execução</translation>
   </message>
   <message>
    <source>Paused. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Em pausa. Nada se perdeu.</translation>
   </message>
   <message>
    <source>Stopping; the best epoch becomes the model…</source>
-   <translation type="unfinished" />
+   <translation>Parando; a melhor época se torna o modelo…</translation>
   </message>
   <message>
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Concluído</translation>
   </message>
   <message>
    <source>{count} epochs; epoch {best} was best, with a validation accuracy of {accuracy}</source>
-   <translation type="unfinished" />
+   <translation>{count} épocas; a {best} foi a melhor, com acurácia de validação de {accuracy}</translation>
   </message>
   <message>
    <source>Nothing of this training will be kept.</source>
-   <translation type="unfinished" />
+   <translation>Nada deste treinamento será mantido.</translation>
   </message>
  </context>
  <context>
   <name>WindowCommands</name>
   <message>
    <source>Open a folder of slide images</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma pasta de imagens de lâminas</translation>
   </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Move through the fields</source>
-   <translation type="unfinished" />
+   <translation>Mover-se pelos campos</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Exibição</translation>
   </message>
   <message>
    <source>Select several</source>
-   <translation type="unfinished" />
+   <translation>Selecionar vários</translation>
   </message>
   <message>
    <source>Menu of the field</source>
-   <translation type="unfinished" />
+   <translation>Menu do campo</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Arquivos</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Deslocar</translation>
   </message>
   <message>
    <source>Shift and weigh anew</source>
-   <translation type="unfinished" />
+   <translation>Deslocar e ponderar de novo</translation>
   </message>
   <message>
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Treinar</translation>
   </message>
   <message>
    <source>Aligns your fields to those the model was trained on, as far as they stand apart, and moves its threshold.</source>
-   <translation type="unfinished" />
+   <translation>Alinha seus campos com aqueles em que o modelo foi treinado, no que diferem, e move o limiar.</translation>
   </message>
   <message>
    <source>Also weighs anew what the model sees, from your labels alone.</source>
-   <translation type="unfinished" />
+   <translation>Também pondera de novo o que o modelo vê, só com os seus rótulos.</translation>
   </message>
   <message>
    <source>Teaches the model to see your fields. This makes a new model, on the training page.</source>
-   <translation type="unfinished" />
+   <translation>Ensina o modelo a ver os seus campos. Isso cria um novo modelo, na página de treinamento.</translation>
   </message>
   <message>
    <source>From {fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>A partir de {fields} de {patients}</translation>
   </message>
   <message>
    <source>95 % interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo de 95 %</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Depois</translation>
   </message>
   <message>
    <source>Balanced accuracy {value}</source>
-   <translation type="unfinished" />
+   <translation>Acurácia balanceada {value}</translation>
   </message>
   <message>
    <source>{fields} of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} de {patients}</translation>
   </message>
   <message>
    <source>Our lab</source>
-   <translation type="unfinished" />
+   <translation>Nosso laboratório</translation>
   </message>
   <message>
    <source>Our lab {number}</source>
-   <translation type="unfinished" />
+   <translation>Nosso laboratório {number}</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Balanceada</translation>
   </message>
   <message>
    <source>Fields/s</source>
-   <translation type="unfinished" />
+   <translation>Campos/s</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>{first} and {second}: too few patients to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second}: pacientes de menos para distingui-los.</translation>
   </message>
   <message>
    <source>{first} is better than {second}: accuracy +{points} (difference {span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} é melhor que {second}: acurácia +{points} (diferença {span}, p = {p}).</translation>
   </message>
   <message>
    <source>{first} and {second} cannot be told apart on these patients: {points} ({span}, p = {p}).</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second} não podem ser distinguidos nestes pacientes: {points} ({span}, p = {p}).</translation>
   </message>
   <message>
    <source>Only {first} is right on {a} fields, only {second} on {b}.</source>
-   <translation type="unfinished" />
+   <translation>Só {first} acerta em {a} campos, só {second} em {b}.</translation>
   </message>
   <message>
    <source>no interval</source>
-   <translation type="unfinished" />
+   <translation>sem intervalo</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <source>By picture</source>
-   <translation type="unfinished" />
+   <translation>Por imagem</translation>
   </message>
   <message>
    <source>By field</source>
-   <translation type="unfinished" />
+   <translation>Por campo</translation>
   </message>
   <message>
    <source>By patient</source>
-   <translation type="unfinished" />
+   <translation>Por paciente</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Magnification</source>
-   <translation type="unfinished" />
+   <translation>Aumento</translation>
   </message>
   <message>
    <source>Benign</source>
-   <translation type="unfinished" />
+   <translation>Benigno</translation>
   </message>
   <message>
    <source>Malignant</source>
-   <translation type="unfinished" />
+   <translation>Maligno</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Desconhecido</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contados</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Deixados de fora</translation>
   </message>
   <message>
    <source>Review band</source>
-   <translation type="unfinished" />
+   <translation>Faixa de revisão</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidade</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Antes e depois</translation>
   </message>
   <message>
    <source>comes with Lamella</source>
-   <translation type="unfinished" />
+   <translation>vem com o Lamella</translation>
   </message>
   <message>
    <source>installed here</source>
-   <translation type="unfinished" />
+   <translation>instalado aqui</translation>
   </message>
   <message>
    <source>trained here</source>
-   <translation type="unfinished" />
+   <translation>treinado aqui</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Rede</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versão</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Origem</translation>
   </message>
   <message>
    <source>Calibrated</source>
-   <translation type="unfinished" />
+   <translation>Calibrado</translation>
   </message>
   <message>
    <source>Trained from</source>
-   <translation type="unfinished" />
+   <translation>Treinado a partir de</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>The default model is what a first run uses. A model may become the default when it is no worse than the present one on test patients that neither has learnt from; otherwise only with a reason, which is recorded.</source>
-   <translation type="unfinished" />
+   <translation>O modelo padrão é o que uma primeira execução usa. Um modelo pode se tornar padrão quando não é pior que o atual em pacientes de teste com que nenhum aprendeu; caso contrário, só com um motivo, que fica registrado.</translation>
   </message>
   <message>
    <source>not read</source>
+   <translation>não lido</translation>
+  </message>
+  <message>
+   <source>n/a</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>All folders</source>
+   <translation>Todas as pastas</translation>
+  </message>
+  <message>
+   <source>(this folder itself)</source>
+   <translation>(esta própria pasta)</translation>
+  </message>
+  <message>
+   <source>All patients</source>
+   <translation>Todos os pacientes</translation>
   </message>
   <message>
    <source>The other fields are not affected.</source>
-   <translation type="unfinished" />
+   <translation>Os outros campos não são afetados.</translation>
   </message>
   <message>
    <source>This field has not been classified yet.</source>
-   <translation type="unfinished" />
+   <translation>Este campo ainda não foi classificado.</translation>
   </message>
   <message>
    <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>Entre {low} e {high} o modelo não está seguro o bastante: uma pessoa deveria olhar.</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
-   <translation type="unfinished" />
+   <translation>Em {bound} ou acima, onde a faixa de revisão termina.</translation>
   </message>
   <message>
    <source>At or below {bound}, where the review band begins.</source>
-   <translation type="unfinished" />
+   <translation>Em {bound} ou abaixo, onde a faixa de revisão começa.</translation>
   </message>
   <message>
    <source>It is close to the band, so a look may be worth it.</source>
-   <translation type="unfinished" />
+   <translation>Está perto da faixa; uma olhada pode valer a pena.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Paciente</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do arquivo</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modificado</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Leitura</translation>
   </message>
   <message>
    <source>Uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>Não calibrado</translation>
   </message>
   <message>
    <source>Classified</source>
+   <translation>Classificado</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model disagrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out of focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Underexposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not H&amp;E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlike the training fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other magnification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withheld by the reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error in Lamella</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Similar to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Magnification {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>malignant</source>
-   <translation type="unfinished" />
+   <translation>maligno</translation>
   </message>
   <message>
    <source>benign</source>
-   <translation type="unfinished" />
+   <translation>benigno</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
-   <translation type="unfinished" />
+   <translation>É {actual}, chamado {predicted}</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>certo</translation>
   </message>
   <message>
    <source>wrong</source>
-   <translation type="unfinished" />
+   <translation>errado</translation>
   </message>
   <message>
    <source>{name}: called {predicted} ({value}), is {actual}: {verdict}</source>
-   <translation type="unfinished" />
+   <translation>{name}: chamado {predicted} ({value}), é {actual}: {verdict}</translation>
   </message>
   <message>
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {patient}</translation>
   </message>
   <message>
    <source>There is no field here that can be used.</source>
-   <translation type="unfinished" />
+   <translation>Não há aqui nenhum campo que possa ser usado.</translation>
   </message>
   <message>
    <source>{fields} benign of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} benignos de {patients}</translation>
   </message>
   <message>
    <source>{fields} malignant of {patients}</source>
-   <translation type="unfinished" />
+   <translation>{fields} malignos de {patients}</translation>
   </message>
   <message>
    <source>{fields} of {patients}: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>{fields} de {patients}: {parts}.</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>Classificação</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ajuda</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir pasta</translation>
   </message>
   <message>
    <source>Choose a folder of slide images</source>
+   <translation>Escolher uma pasta de imagens de lâminas</translation>
+  </message>
+  <message>
+   <source>Export report on all…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for all…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table with one row for each field</source>
+   <source>Export report on the selection…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Export CSV report for the selection…</source>
+   <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a table of the selected fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in the picture viewer</source>
+   <source>Open in the system's picture viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
-   <translation type="unfinished" />
+   <translation>Abrir o arquivo com o programa que o seu sistema usa para imagens</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar na pasta</translation>
   </message>
   <message>
    <source>Show the file in the file manager</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o arquivo no gerenciador de arquivos</translation>
   </message>
   <message>
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>Copiar caminho</translation>
   </message>
   <message>
    <source>Copy the paths of the selected files</source>
-   <translation type="unfinished" />
+   <translation>Copiar os caminhos dos arquivos selecionados</translation>
   </message>
   <message>
    <source>Classify</source>
-   <translation type="unfinished" />
+   <translation>Classificar</translation>
   </message>
   <message>
    <source>Classify all fields that have no answer yet</source>
-   <translation type="unfinished" />
+   <translation>Classificar todos os campos que ainda não têm resposta</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>Stop; what is done so far is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar; o que já foi feito é mantido</translation>
   </message>
   <message>
    <source>Set between which probabilities a person should look</source>
-   <translation type="unfinished" />
+   <translation>Definir entre quais probabilidades uma pessoa deve olhar</translation>
   </message>
   <message>
    <source>Train on your labelled fields…</source>
-   <translation type="unfinished" />
+   <translation>Treinar com seus campos rotulados…</translation>
   </message>
   <message>
    <source>Let a model learn from fields that your laboratory has labelled</source>
-   <translation type="unfinished" />
+   <translation>Deixar um modelo aprender com campos que o seu laboratório rotulou</translation>
   </message>
   <message>
    <source>How good is a model…</source>
-   <translation type="unfinished" />
+   <translation>Quão bom é um modelo…</translation>
   </message>
   <message>
    <source>Measure a model on labelled fields: figures, errors, curves, report</source>
-   <translation type="unfinished" />
+   <translation>Medir um modelo em campos rotulados: números, erros, curvas, relatório</translation>
   </message>
   <message>
    <source>Compare models…</source>
-   <translation type="unfinished" />
+   <translation>Comparar modelos…</translation>
   </message>
   <message>
    <source>Measure several models on the same labelled fields, side by side</source>
-   <translation type="unfinished" />
+   <translation>Medir vários modelos nos mesmos campos rotulados, lado a lado</translation>
   </message>
   <message>
    <source>Calibrate to my lab…</source>
-   <translation type="unfinished" />
+   <translation>Calibrar para o meu laboratório…</translation>
   </message>
   <message>
    <source>Fit a model to the stain and scanner of your laboratory with a few labelled fields</source>
-   <translation type="unfinished" />
+   <translation>Ajustar um modelo à coloração e ao scanner do seu laboratório com alguns campos rotulados</translation>
   </message>
   <message>
    <source>Installed models…</source>
-   <translation type="unfinished" />
+   <translation>Modelos instalados…</translation>
   </message>
   <message>
    <source>Install, remove, export models, and say which one is the default</source>
+   <translation>Instalar, remover, exportar modelos, e dizer qual é o padrão</translation>
+  </message>
+  <message>
+   <source>Patients…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sort now</source>
-   <translation type="unfinished" />
+   <translation>Ordenar agora</translation>
   </message>
   <message>
    <source>Bring the order up to date while the run goes on</source>
-   <translation type="unfinished" />
+   <translation>Atualizar a ordem enquanto a execução continua</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Procurar</translation>
   </message>
   <message>
    <source>Show fields whose name, folder or patient contains these words</source>
-   <translation type="unfinished" />
+   <translation>Mostrar campos cujo nome, pasta ou paciente contém estas palavras</translation>
   </message>
   <message>
    <source>Larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas maiores</translation>
   </message>
   <message>
    <source>Show larger thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Mostrar miniaturas maiores</translation>
   </message>
   <message>
    <source>Smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas menores</translation>
   </message>
   <message>
    <source>Show smaller thumbnails</source>
-   <translation type="unfinished" />
+   <translation>Mostrar miniaturas menores</translation>
   </message>
   <message>
    <source>Show whole pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imagens inteiras</translation>
   </message>
   <message>
    <source>Fit whole pictures into the cells instead of filling them</source>
-   <translation type="unfinished" />
+   <translation>Encaixar imagens inteiras nas células em vez de preenchê-las</translation>
   </message>
   <message>
    <source>Filter pane</source>
-   <translation type="unfinished" />
+   <translation>Painel de filtros</translation>
   </message>
   <message>
    <source>Show or hide the filters</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar os filtros</translation>
   </message>
   <message>
    <source>Field pane</source>
-   <translation type="unfinished" />
+   <translation>Painel do campo</translation>
   </message>
   <message>
    <source>Show or hide the details of the field</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ou ocultar os detalhes do campo</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Tela cheia</translation>
   </message>
   <message>
    <source>Use the whole screen</source>
-   <translation type="unfinished" />
+   <translation>Usar a tela inteira</translation>
   </message>
   <message>
    <source>Help for this place</source>
-   <translation type="unfinished" />
+   <translation>Ajuda sobre este lugar</translation>
   </message>
   <message>
    <source>Say what the part under the cursor is for</source>
-   <translation type="unfinished" />
+   <translation>Dizer para que serve a parte sob o cursor</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atalhos de teclado</translation>
   </message>
   <message>
    <source>Show all shortcuts on one page</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos os atalhos em uma página</translation>
   </message>
   <message>
    <source>About Lamella</source>
-   <translation type="unfinished" />
+   <translation>Sobre o Lamella</translation>
   </message>
   <message>
    <source>Versions, licences and what Lamella may be used for</source>
+   <translation>Versões, licenças e para que o Lamella pode ser usado</translation>
+  </message>
+  <message>
+   <source>Viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>off</source>
+   <source>Open in the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Small rotations</source>
+   <source>Look at the field as large as the window</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Zoom</source>
+   <source>Back to the grid</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brightness</source>
+   <source>Close the viewer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Contrast</source>
+   <source>Previous field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stain (H and E)</source>
+   <source>Show the field before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Flips</source>
+   <source>Next field</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quarter turns</source>
+   <source>Show the field after</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Your labelled fields</source>
+   <source>Zoom in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>never</source>
+   <source>Show it larger; the wheel zooms to the pointer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>None</source>
+   <source>Zoom out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The fastest one</source>
+   <source>Show it smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Processor (CPU)</source>
+   <source>Fit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Graphics card (GPU)</source>
+   <source>Show the whole picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs without gain</source>
+   <source>1:1</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What to train</source>
+   <source>Show one pixel of the file as one of the screen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Result</source>
+   <source>Move left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{title} is ready.</source>
+   <source>See what is further left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>On {patients} kept back ({fields})</source>
+   <source>Move right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {title} is right in {new} of the fields.</source>
+   <source>See what is further right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Epochs, at most</source>
+   <source>See what is further up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning rate</source>
+   <source>Move down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <source>See what is further down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>epochs at</source>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Keep this field on the left and go on to others on the right</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about {count} seconds here</source>
+   <source>Linked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>about a minute here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} minutes here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>about {count} hours here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Epoch {number} of at most {most} ({what}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading the fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing the fields to the lower part of the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Packing the new model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Balanced accuracy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ROC AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PR AUC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign left alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Called malignant rightly</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Brier score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Calibration error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>({low} to {high})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Watch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recent folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classify as soon as a folder opens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Otherwise press Classify</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Include sub-folders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counts for the next folder you open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Follow the system</source>
+   <source>Zoom and move both pictures together</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Brightness and contrast, for the eye only</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mid-grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture on the mid-grey that monitors are judged on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how much a pixel covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>off</source>
+   <translation>desligado</translation>
+  </message>
+  <message>
+   <source>Small rotations</source>
+   <translation>Rotações pequenas</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>Brightness</source>
+   <translation>Brilho</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Stain (H and E)</source>
+   <translation>Coloração (H e E)</translation>
+  </message>
+  <message>
+   <source>Flips</source>
+   <translation>Espelhamentos</translation>
+  </message>
+  <message>
+   <source>Quarter turns</source>
+   <translation>Quartos de volta</translation>
+  </message>
+  <message>
+   <source>Your labelled fields</source>
+   <translation>Seus campos rotulados</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nenhuma</translation>
+  </message>
+  <message>
+   <source>The fastest one</source>
+   <translation>O mais rápido</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processador (CPU)</translation>
+  </message>
+  <message>
+   <source>Graphics card (GPU)</source>
+   <translation>Placa gráfica (GPU)</translation>
+  </message>
+  <message>
+   <source>epochs without gain</source>
+   <translation>épocas sem ganho</translation>
+  </message>
+  <message>
+   <source>What to train</source>
+   <translation>O que treinar</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>{title} is ready.</source>
+   <translation>{title} está pronto.</translation>
+  </message>
+  <message>
+   <source>On {patients} kept back ({fields})</source>
+   <translation>Em {patients} reservados ({fields})</translation>
+  </message>
+  <message>
+   <source>{where}, {title} is right in {new} of the fields.</source>
+   <translation>{where}, {title} acerta em {new} dos campos.</translation>
+  </message>
+  <message>
+   <source>{where}, {new} of the answers are right; before it was {old}.</source>
+   <translation>{where}, {new} das respostas estão certas; antes eram {old}.</translation>
+  </message>
+  <message>
+   <source>Epochs, at most</source>
+   <translation>Épocas, no máximo</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Taxa de aprendizado</translation>
+  </message>
+  <message>
+   <source>How large a step is at the beginning; too large forgets, too small lasts</source>
+   <translation>O tamanho de um passo no início; grande demais esquece, pequeno demais demora</translation>
+  </message>
+  <message>
+   <source>epochs at</source>
+   <translation>épocas com</translation>
+  </message>
+  <message>
+   <source>about {count} seconds here</source>
+   <translation>cerca de {count} segundos aqui</translation>
+  </message>
+  <message>
+   <source>about a minute here</source>
+   <translation>cerca de um minuto aqui</translation>
+  </message>
+  <message>
+   <source>about {count} minutes here</source>
+   <translation>cerca de {count} minutos aqui</translation>
+  </message>
+  <message>
+   <source>about {count} hours here</source>
+   <translation>cerca de {count} horas aqui</translation>
+  </message>
+  <message>
+   <source>Epoch {number} of at most {most} ({what}).</source>
+   <translation>Época {number} de no máximo {most} ({what}).</translation>
+  </message>
+  <message>
+   <source>Best so far: epoch {number}, validation accuracy {accuracy}.</source>
+   <translation>Melhor até agora: época {number}, acurácia de validação {accuracy}.</translation>
+  </message>
+  <message>
+   <source>Reading the fields</source>
+   <translation>Lendo os campos</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the model</source>
+   <translation>Mostrando os campos ao modelo</translation>
+  </message>
+  <message>
+   <source>Showing the fields to the lower part of the model</source>
+   <translation>Mostrando os campos à parte inferior do modelo</translation>
+  </message>
+  <message>
+   <source>Packing the new model</source>
+   <translation>Empacotando o novo modelo</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Acurácia</translation>
+  </message>
+  <message>
+   <source>Balanced accuracy</source>
+   <translation>Acurácia balanceada</translation>
+  </message>
+  <message>
+   <source>ROC AUC</source>
+   <translation>ROC AUC</translation>
+  </message>
+  <message>
+   <source>PR AUC</source>
+   <translation>PR AUC</translation>
+  </message>
+  <message>
+   <source>Malignant found</source>
+   <translation>Malignos encontrados</translation>
+  </message>
+  <message>
+   <source>Benign left alone</source>
+   <translation>Benignos poupados</translation>
+  </message>
+  <message>
+   <source>Called malignant rightly</source>
+   <translation>Chamados malignos com razão</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perda</translation>
+  </message>
+  <message>
+   <source>Brier score</source>
+   <translation>Escore de Brier</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Erro de calibração</translation>
+  </message>
+  <message>
+   <source>({low} to {high})</source>
+   <translation>({low} a {high})</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>Acompanhar</translation>
+  </message>
+  <message>
+   <source>Recent folders</source>
+   <translation>Pastas recentes</translation>
+  </message>
+  <message>
+   <source>Classify as soon as a folder opens</source>
+   <translation>Classificar assim que uma pasta é aberta</translation>
+  </message>
+  <message>
+   <source>Otherwise press Classify</source>
+   <translation>Senão, pressione Classificar</translation>
+  </message>
+  <message>
+   <source>Include sub-folders</source>
+   <translation>Incluir subpastas</translation>
+  </message>
+  <message>
+   <source>Counts for the next folder you open</source>
+   <translation>Vale para a próxima pasta que você abrir</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Follow the system</source>
+   <translation>Seguir o sistema</translation>
+  </message>
+  <message>
    <source>Dark</source>
+   <translation>Escuro</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Size of words and controls</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>Counts from the next start of Lamella</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1 field</source>
-   <translation type="unfinished" />
+   <translation>1 campo</translation>
   </message>
   <message>
    <source>{count} fields</source>
-   <translation type="unfinished" />
+   <translation>{count} campos</translation>
   </message>
   <message>
    <source>1 patient</source>
-   <translation type="unfinished" />
+   <translation>1 paciente</translation>
   </message>
   <message>
    <source>{count} patients</source>
-   <translation type="unfinished" />
+   <translation>{count} pacientes</translation>
   </message>
   <message>
    <source>Needs review</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Not assessable</source>
-   <translation type="unfinished" />
+   <translation>Não avaliável</translation>
   </message>
   <message>
    <source>Could not be read</source>
-   <translation type="unfinished" />
+   <translation>Não pôde ser lido</translation>
   </message>
   <message>
    <source>Not classified yet</source>
+   <translation>Ainda não classificado</translation>
+  </message>
+  <message>
+   <source>reviewed: benign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed: unsure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler {name}: {reason}</translation>
   </message>
   <message>
    <source>{count} s left</source>
-   <translation type="unfinished" />
+   <translation>faltam {count} s</translation>
   </message>
   <message>
    <source>about 1 minute left</source>
-   <translation type="unfinished" />
+   <translation>falta cerca de 1 minuto</translation>
   </message>
   <message>
    <source>about {count} minutes left</source>
-   <translation type="unfinished" />
+   <translation>faltam cerca de {count} minutos</translation>
   </message>
   <message>
    <source>about {count} hours left</source>
-   <translation type="unfinished" />
+   <translation>faltam cerca de {count} horas</translation>
   </message>
   <message>
    <source>{number} fields/s</source>
-   <translation type="unfinished" />
+   <translation>{number} campos/s</translation>
+  </message>
+  <message>
+   <source>CPU, 1 thread</source>
+   <translation>CPU, 1 thread</translation>
+  </message>
+  <message>
+   <source>CPU, {count} threads</source>
+   <translation>CPU, {count} threads</translation>
   </message>
   <message>
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>Rápido</translation>
   </message>
   <message>
    <source>Head</source>
-   <translation type="unfinished" />
+   <translation>Cabeça</translation>
   </message>
   <message>
    <source>Only the last step learns, which weighs what the model already sees.</source>
-   <translation type="unfinished" />
+   <translation>Só aprende o último passo, que pondera o que o modelo já vê.</translation>
   </message>
   <message>
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>Melhor</translation>
   </message>
   <message>
    <source>Top block</source>
-   <translation type="unfinished" />
+   <translation>Bloco superior</translation>
   </message>
   <message>
    <source>The upper part learns too, and so sees what is special about your slides.</source>
-   <translation type="unfinished" />
+   <translation>A parte superior também aprende, e assim vê o que há de especial nas suas lâminas.</translation>
   </message>
   <message>
    <source>Thorough</source>
-   <translation type="unfinished" />
+   <translation>Completo</translation>
   </message>
   <message>
    <source>Whole network</source>
-   <translation type="unfinished" />
+   <translation>Rede inteira</translation>
   </message>
   <message>
    <source>The whole model learns, in two stages. For some hundred fields and a night.</source>
-   <translation type="unfinished" />
+   <translation>O modelo inteiro aprende, em duas etapas. Para algumas centenas de campos e uma noite.</translation>
   </message>
   <message>
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>perda</translation>
   </message>
   <message>
    <source>mean cross-entropy of the probabilities, in nats</source>
-   <translation type="unfinished" />
+   <translation>entropia cruzada média das probabilidades, em nats</translation>
   </message>
   <message>
    <source>accuracy</source>
-   <translation type="unfinished" />
+   <translation>acurácia</translation>
   </message>
   <message>
    <source>share of right calls; a majority label alone can make it high</source>
-   <translation type="unfinished" />
+   <translation>proporção de respostas certas; uma classe majoritária basta para torná-la alta</translation>
   </message>
   <message>
    <source>balanced accuracy</source>
-   <translation type="unfinished" />
+   <translation>acurácia balanceada</translation>
   </message>
   <message>
    <source>mean of recall and specificity; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>média de sensibilidade e especificidade; 0,5 é adivinhar</translation>
   </message>
   <message>
    <source>precision</source>
-   <translation type="unfinished" />
+   <translation>precisão</translation>
   </message>
   <message>
    <source>share of malignant calls that are malignant</source>
-   <translation type="unfinished" />
+   <translation>proporção dos chamados malignos que são malignos</translation>
   </message>
   <message>
    <source>recall</source>
-   <translation type="unfinished" />
+   <translation>sensibilidade</translation>
   </message>
   <message>
    <source>share of malignant units that were found (sensitivity)</source>
-   <translation type="unfinished" />
+   <translation>proporção dos malignos que foram encontrados (sensibilidade)</translation>
   </message>
   <message>
    <source>harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>média harmônica de precisão e sensibilidade</translation>
   </message>
   <message>
    <source>specificity</source>
-   <translation type="unfinished" />
+   <translation>especificidade</translation>
   </message>
   <message>
    <source>share of benign units called benign</source>
-   <translation type="unfinished" />
+   <translation>proporção dos benignos chamados benignos</translation>
   </message>
   <message>
    <source>chance that a malignant unit gets the higher probability; 0.5 is guessing</source>
-   <translation type="unfinished" />
+   <translation>chance de um maligno receber a probabilidade maior; 0,5 é adivinhar</translation>
   </message>
   <message>
    <source>average precision; guessing gives the share of malignant units</source>
-   <translation type="unfinished" />
+   <translation>precisão média; adivinhar dá a proporção de malignos</translation>
   </message>
   <message>
    <source>Brier</source>
-   <translation type="unfinished" />
+   <translation>Brier</translation>
   </message>
   <message>
    <source>mean squared error of the probabilities</source>
-   <translation type="unfinished" />
+   <translation>erro quadrático médio das probabilidades</translation>
   </message>
   <message>
    <source>ECE</source>
-   <translation type="unfinished" />
+   <translation>ECE</translation>
   </message>
   <message>
    <source>mean gap between predicted and observed malignancy, ten bins</source>
-   <translation type="unfinished" />
+   <translation>distância média entre malignidade prevista e observada, dez faixas</translation>
   </message>
   <message>
    <source>needs review</source>
-   <translation type="unfinished" />
+   <translation>revisar</translation>
   </message>
   <message>
    <source>share of units whose probability lies inside the review band</source>
-   <translation type="unfinished" />
+   <translation>proporção cuja probabilidade cai na faixa de revisão</translation>
   </message>
   <message>
    <source>error outside the band</source>
-   <translation type="unfinished" />
+   <translation>erro fora da faixa</translation>
   </message>
   <message>
    <source>mean error over the two labels outside the band</source>
-   <translation type="unfinished" />
+   <translation>erro médio dos dois rótulos fora da faixa</translation>
   </message>
   <message>
    <source>patient score</source>
-   <translation type="unfinished" />
+   <translation>escore por paciente</translation>
   </message>
   <message>
    <source>share of right pictures of a patient, averaged over patients (Spanhol et al. 2016)</source>
-   <translation type="unfinished" />
+   <translation>proporção de imagens certas de um paciente, média dos pacientes (Spanhol et al. 2016)</translation>
   </message>
  </context>
 </TS>
