@@ -45,6 +45,7 @@ from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
+from desktop_app.workers.report_worker import ReportWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
 from desktop_app.workers.session_worker import SessionWorker
@@ -87,6 +88,7 @@ class Lamella(QObject):
             evaluation=EvaluationWorker(workspace.models, workspace.dirs, threads),
             heat=HeatWorker(workspace.models),
             rollups=RollUpWorker(),
+            reports=ReportWorker(workspace.models),
             reviews=ReviewWorker(),
             sessions=SessionWorker(workspace),
         )
@@ -107,6 +109,7 @@ class Lamella(QObject):
             ThreadHost("lamella-calibration", self._workers.calibration),
             ThreadHost("lamella-heat", self._workers.heat),
             ThreadHost("lamella-patients", self._workers.rollups),
+            ThreadHost("lamella-reports", self._workers.reports),
         ]
         install_roles()
         theme = Theme(application, bundled_dir() / "resources")
@@ -140,6 +143,7 @@ class Lamella(QObject):
         """End every thread and make everything durable; return False when a thread would not end."""
         controls, workers = self.window.controls, self._workers
         controls.workflow.close()
+        controls.exporting.cancel()
         controls.keeper.write_if_waiting()
         for host in self._hosts:
             host.ask_to_leave()

@@ -73,6 +73,10 @@ class ExportError(AppError):
     """A report could not be written; the results themselves are safe."""
 
 
+class FileInUseError(ExportError):
+    """A report could not be written because another program holds the file, or it may not be written."""
+
+
 class ChildDiedError(AppError):
     """A child process ended without an answer: it was killed, crashed, or the system took its memory."""
 

@@ -37,6 +37,11 @@ class Settings:
         review_bands: the user's own thresholds by model id.
         csv_separator: of ``CsvOptions``; empty to offer what the locale uses.
         csv_decimal: of ``CsvOptions``; empty to offer what the locale uses.
+        report_kind: format of the last report, one of ``REPORT_KINDS``.
+        report_pseudonymised: the last report was pseudonymised.
+        report_heat_maps: the last report was to have heat maps.
+        lab_name: laboratory at the head of reports; empty for none.
+        lab_logo: path of the picture there; empty for none.
         threads: threads of the engine; 0 for all cores.
         viewer_grey: put the viewer's picture on mid-grey.
         advance_after_deciding: go on to the next field after each verdict.
@@ -61,6 +66,11 @@ class Settings:
     review_bands: Mapping[str, Thresholds] = field(default_factory=lambda: _NO_BANDS)
     csv_separator: str = ""
     csv_decimal: str = ""
+    report_kind: str = "csv"
+    report_pseudonymised: bool = False
+    report_heat_maps: bool = True
+    lab_name: str = ""
+    lab_logo: str = ""
     threads: int = 0
     viewer_grey: bool = False
     advance_after_deciding: bool = True

@@ -46,6 +46,7 @@ from desktop_app.workers.folder_worker import FolderWorker
 from desktop_app.workers.heat_worker import HeatWorker
 from desktop_app.workers.labelled_worker import LabelledWorker
 from desktop_app.workers.picture_worker import PictureWorker
+from desktop_app.workers.report_worker import ReportWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
 from desktop_app.workers.session_worker import SessionWorker
@@ -76,6 +77,7 @@ class Workers:
     reviews: ReviewWorker
     sessions: SessionWorker
     rollups: RollUpWorker
+    reports: ReportWorker
     views: ViewWorker
 
 
@@ -102,12 +104,12 @@ class Controls(QObject):
             workers.thumbnails, settings.thumb_px, square=settings.thumb_fit == "fill"
         )
         self.parts = WindowParts(theme, self.actions, self.window_menu.menu, self.shelf, UNKNOWN_BAND, font)
-        self._build_controllers(workers, settings)
+        self._build_controllers(workers, settings, device)
         self._build_voices(workers, device)
         self._connect(workers)
         self._own()
 
-    def _build_controllers(self, workers: Workers, settings: Settings) -> None:
+    def _build_controllers(self, workers: Workers, settings: Settings, device: str) -> None:
         parts = self.parts
         on_screen = OnScreen()
         query = FieldQuery(UNKNOWN_BAND, sort_key=settings.sort_key, descending=settings.sort_descending)
@@ -133,7 +135,15 @@ class Controls(QObject):
         self.placing = PlaceKeeping(parts.grid, self.browsing, self.opening, workers.reviews)
         self.patients = PatientRolling(self.browsing, self.opening, workers.rollups)
         self.exporting = Exporting(
-            parts, parts.grid, self.browsing, self.opening, self.choice, self.keeper, workers.files
+            parts,
+            parts.grid,
+            self.browsing,
+            self.opening,
+            self.choice,
+            self.keeper,
+            workers.reports,
+            parts.export_progress,
+            device,
         )
 
     def _build_voices(self, workers: Workers, device: str) -> None:

@@ -134,5 +134,7 @@ class WindowCommands(QObject):
             controls.workflow.classify()
         elif action_id == "export_again":
             controls.exporting.export_again()
+        elif action_id == "export_copy":
+            controls.exporting.export_copy()
         elif action_id == "reveal_report" and controls.exporting.last_path is not None:
             controls.field_commands.reveal(controls.exporting.last_path)

@@ -18,6 +18,7 @@ from desktop_app.gui.panels.nothing_here import NothingHere
 from desktop_app.gui.panels.notice_bar import NoticeBar
 from desktop_app.gui.panels.status_strip import StatusStrip
 from desktop_app.gui.pieces.ask_bar import AskBar
+from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.toolbar.band_popover import BandPopover
@@ -52,6 +53,7 @@ class WindowParts(QWidget):
         self.chips = FilterChips(theme)
         self.notices = NoticeBar(theme)
         self.ask = AskBar(theme)
+        self.export_progress = ProgressLine()
         self.nothing = NothingHere()
         self.filters = FilterPanel(theme)
         self.field = FieldPanel(theme, actions)
@@ -148,6 +150,8 @@ class WindowParts(QWidget):
         whole = _column(self)
         whole.addWidget(self.commands)
         whole.addWidget(self.splitter, 1)
+        self.export_progress.setContentsMargins(16, 8, 16, 8)
+        whole.addWidget(self.export_progress)
         whole.addWidget(self.status)
 
 

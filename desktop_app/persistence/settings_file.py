@@ -11,6 +11,7 @@ from desktop_app.domain.csv_options import DECIMALS, SEPARATORS
 from desktop_app.domain.errors import SettingsError
 from desktop_app.domain.field_query import SortKey
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.report_choice import REPORT_KINDS
 from desktop_app.domain.settings import (
     LANGUAGES,
     MAX_RECENT_FOLDERS,
@@ -192,6 +193,11 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "advance_after_deciding": _flag,
     "blinded": _flag,
     "pixel_sizes": _sizes,
+    "report_kind": _one_of(REPORT_KINDS),
+    "report_pseudonymised": _flag,
+    "report_heat_maps": _flag,
+    "lab_name": _text,
+    "lab_logo": _text,
     "threads": _within(0, 256),
     "reopen": _one_of(REOPENING),
     "thumbnail_cache_mb": _within(0, 100_000),

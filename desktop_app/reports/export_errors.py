@@ -5,7 +5,7 @@ import errno
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_app.domain.errors import ExportError
+from desktop_app.domain.errors import ExportError, FileInUseError
 
 _SAFE = "The results are safe."
 _REMEDIES: dict[int, str] = {
@@ -31,8 +31,9 @@ def export_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if isinstance(error, PermissionError):
-            cause = _IN_USE
-        else:
+        in_use = isinstance(error, PermissionError)
+        cause = _IN_USE
+        if not in_use:
             cause = _REMEDIES.get(error.errno or 0, error.strerror or "the disk reported an error")
-        raise ExportError(f"{path.name} could not be written: {cause}. {_SAFE}", str(error)) from error
+        kind = FileInUseError if in_use else ExportError
+        raise kind(f"{path.name} could not be written: {cause}. {_SAFE}", str(error)) from error

@@ -92,19 +92,22 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[Cell]], first_is_text:
         f'<th bgcolor="{HEAD}"{_align(is_number)}>{escaped(text)}</th>'
         for text, is_number in zip(headers, numbers, strict=True)
     )
-    head = f"<tr>{head}</tr>\n" if headers else ""
+    # What stands in thead is repeated on every page of paper that the table reaches.
+    head = f"<thead><tr>{head}</tr></thead>\n" if headers else ""
     lines = "".join(f"<tr>{''.join(_cell(cell) for cell in row)}</tr>\n" for row in body)
     return f'<table cellpadding="5" cellspacing="0" border="0">\n{head}{lines}</table>'
 
 
 def grid(cells: Sequence[str], columns: int) -> str:
-    """Return HTML pieces side by side in a table without lines."""
+    """Return HTML pieces side by side without lines; each row is a table, which paper can keep whole."""
     rows = [cells[start : start + columns] for start in range(0, len(cells), columns)]
-    lines = "".join(
-        "<tr>" + "".join(f'<td width="{100 // columns}%">{cell}</td>' for cell in row) + "</tr>\n"
+    width = f'<td width="{100 // columns}%">'
+    return "\n".join(
+        '<table width="100%" cellpadding="6" cellspacing="0" border="0"><tr>'
+        + "".join(f"{width}{cell}</td>" for cell in [*row, *[""] * (columns - len(row))])
+        + "</tr></table>"
         for row in rows
     )
-    return f'<table width="100%" cellpadding="6" cellspacing="0" border="0">\n{lines}</table>'
 
 
 def picture(content: bytes, kind: str, width_px: int, alt: str) -> str:

@@ -102,7 +102,7 @@ def _counts(report: SessionReport) -> str:
         for category, number in report.counts().items()
         if number or category in ("malignant", "needs_review", "benign")
     ]
-    rows.append([Cell("all", True), Cell(f"{total:,}", is_number=True), Cell("", is_number=True)])
+    rows.append([Cell("all", True), Cell(f"{total:,}", is_number=True), Cell("100.0%", is_number=True)])
     return page.table(["answer", "fields", "share"], rows)
 
 
@@ -131,7 +131,9 @@ def _patient(row: PatientRow) -> list[Cell]:
         _DASH if score is None else f"{score:.3f}",
         str(figures.doubtful),
     ]
-    review = f"{figures.review}, {figures.decided} of {figures.fields} decided" if row.patient else _DASH
+    review = str(figures.review) if row.patient else _DASH
+    if row.patient and figures.decided:
+        review += f", {figures.decided} of {figures.fields} decided"
     return [
         Cell(row.patient or "not known", bool(row.patient)),
         *(Cell(number, is_number=True) for number in numbers),

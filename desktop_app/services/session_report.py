@@ -12,6 +12,7 @@ from desktop_app.domain.errors import AppError, ExportError
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelSummary, Thresholds
 from desktop_app.domain.patient_rollup import roll_up
+from desktop_app.domain.report_choice import REPORT_KINDS
 from desktop_app.reports.csv_columns import ReportContext
 from desktop_app.reports.csv_report import write_csv, write_table
 from desktop_app.reports.session_html import session_html
@@ -27,7 +28,7 @@ from desktop_app.services.report_results import RESEARCH_USE_NOTICE
 from desktop_app.services.run_manifest import run_manifest
 from desktop_app.services.session import Session
 
-KINDS: tuple[str, ...] = ("csv", "xlsx", "html", "pdf")
+KINDS = REPORT_KINDS
 Told = Callable[[int, int], None]
 _EVERY = 500
 # Lines of a card that are ours or numbers; the others may quote folders and people.

@@ -78,6 +78,9 @@ two classes' error rates, is at most 0.10, the one that sends fewest fields to r
 
 $point_table
 
+How many errors the band catches on held-out patients, and what the patient's other fields add, stands in
+`docs/uncertainty.md`.
+
 ## What ships
 
 All packages carry weights trained on **all** patients with the recipe that was cross-validated; the

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import Lamella
-from desktop_app.domain.csv_options import CsvOptions
+from desktop_app.domain.report_choice import ReportChoice
 from desktop_app.gui.controls import Controls
 from desktop_app.services.workspace import Workspace
 from desktop_app.workers.facts import Facts
@@ -74,7 +74,7 @@ def test_classify_filter_report(driver: Callable[..., Driver], samples_dir: Path
     controls.browsing.show_only(frozenset({"failed"}))
     assert controls.parts.model.rowCount() == len(failed)
     target = tmp_path / "report.csv"
-    controls.exporting.write(tuple(controls.browsing.rows), target, CsvOptions())
+    controls.exporting.write(tuple(controls.browsing.rows), target, ReportChoice())
     user.wait(lambda: controls.exporting.last_path == target)
     with target.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))

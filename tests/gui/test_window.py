@@ -13,6 +13,7 @@ from desktop_app.app import Lamella
 from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.field_query import SortKey
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.report_choice import ReportChoice
 from desktop_app.gui.controls import Controls
 from tests.helpers.picture_folder import noise_picture
 
@@ -108,8 +109,9 @@ def test_the_report_has_a_row_for_every_file(classified: Lamella, tmp_path: Path
     dialog = controls.exporting._dialog
     assert dialog.isVisible()
     dialog.close()
+    choice = ReportChoice(csv=CsvOptions(";", ","))
     target = tmp_path / "report.csv"
-    controls.exporting.write(tuple(controls.browsing.rows), target, CsvOptions(";", ","))
+    controls.exporting.write(tuple(controls.browsing.rows), target, choice)
     spin(lambda: controls.exporting.last_path == target)
     assert len(target.read_text("utf-8-sig").splitlines()) == 16
     assert "15 fields" in controls.parts.notices.notice.text
@@ -120,7 +122,7 @@ def test_a_report_that_cannot_be_written_says_so_and_offers_another_try(
 ) -> None:
     controls = classified.window.controls
     controls.parts.notices.dismiss()
-    controls.exporting.write(tuple(controls.browsing.rows), tmp_path / "no" / "folder.csv", CsvOptions())
+    controls.exporting.write(tuple(controls.browsing.rows), tmp_path / "no" / "folder.csv", ReportChoice())
     spin(lambda: controls.parts.notices.notice is not None)
     assert controls.parts.notices.notice.action_id == "export_again"
 
@@ -245,7 +247,7 @@ def test_the_context_menu_offers_what_can_be_done(classified: Lamella) -> None:
     texts = [action.text() for action in controls.field_commands.menu.actions() if not action.isSeparator()]
     assert texts[0].startswith("Open")
     assert {"Show in folder", "Copy path"} <= set(texts)
-    assert sum("Export CSV report" in text for text in texts) == 2
+    assert sum("Export report" in text for text in texts) == 2
     assert all(action.isEnabled() for action in controls.field_commands.menu.actions())
     controls.field_commands.menu.hide()
 

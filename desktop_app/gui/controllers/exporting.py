@@ -1,34 +1,40 @@
-"""The CSV report: asks how and where, writes it in another thread, tells the outcome."""
+"""Reports: asks what, how and where, lets the worker write, tells how far it is and what came of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.domain.csv_options import CsvOptions
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.errors import AppError, FileInUseError
 from desktop_app.domain.field import FieldState
+from desktop_app.domain.report_choice import ReportChoice
 from desktop_app.gui import words
 from desktop_app.gui.controllers.browsing import Browsing
 from desktop_app.gui.controllers.folder_opening import FolderOpening
 from desktop_app.gui.controllers.model_choice import ModelChoice
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
-from desktop_app.gui.dialogs.export_dialog import ExportDialog
+from desktop_app.gui.dialogs.export_dialog import ExportDialog, copy_name, offered_name
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.panels.notice_bar import Notice, Severity
+from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.services.export_csv import offered_options
-from desktop_app.workers.files_worker import ExportRequest, FilesWorker
+from desktop_app.services.session_report import ReportOrder
+from desktop_app.workers.report_worker import ReportJob, ReportWorker
+
+_SHOW_MS = 700
 
 
 class Exporting(QObject):
-    """Exports the selection or everything.
+    """Exports the selection or everything; one report at a time.
 
     Signals (GUI thread):
-        export_asked(ExportRequest): goes to the worker.
+        report_asked(ReportJob): goes to the worker.
         told(Notice): the outcome.
     """
 
-    export_asked = Signal(object)
+    report_asked = Signal(object)
     told = Signal(object)
 
     def __init__(
@@ -39,78 +45,163 @@ class Exporting(QObject):
         opening: FolderOpening,
         choice: ModelChoice,
         keeper: SettingsKeeper,
-        worker: FilesWorker,
+        worker: ReportWorker,
+        progress: ProgressLine,
+        device: str = "",
     ) -> None:
         super().__init__()
         self._window, self._view, self._browsing = window, view, browsing
         self._opening, self._choice, self._keeper = opening, choice, keeper
-        self._states: tuple[FieldState, ...] = ()
+        self._progress, self._device = progress, device
+        self._scopes: list[tuple[FieldState, ...]] = []
+        self._chosen, self._scope = ReportChoice(), 0
+        self._job: ReportJob | None = None
+        self._failed: ReportJob | None = None
         self._dialog: ExportDialog | None = None
         self.last_path: Path | None = None
-        self.export_asked.connect(worker.export)
-        worker.exported.connect(self._on_worker_exported)
-        worker.export_failed.connect(self._on_worker_export_failed)
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(_SHOW_MS)
+        self._showing.timeout.connect(self._on_showing_timeout)
+        self.report_asked.connect(worker.write)
+        worker.progressed.connect(self._on_worker_progressed)
+        worker.finished.connect(self._on_worker_finished)
+        worker.cancelled.connect(self._on_worker_cancelled)
+        worker.failed.connect(self._on_worker_failed)
+        progress.cancel_asked.connect(self.cancel)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a report is being written."""
+        return self._job is not None
 
     @Slot()
     def export_all(self) -> None:
         """Report on every field of the folder, in name order."""
-        self._browsing.settle_now()
-        self._ask(tuple(self._browsing.rows.states(self._browsing.all_ids())))
+        self._ask(0)
 
     @Slot()
     def export_selection(self) -> None:
         """Report on the selected fields, in the order shown."""
-        self._browsing.settle_now()
-        self._ask(tuple(self._browsing.rows.states(self._view.selected_ids())))
+        self._ask(1)
 
     @Slot()
     def export_again(self) -> None:
-        """Ask again for what could not be written."""
-        self._ask(self._states)
+        """Try again what could not be written, to the same file."""
+        if self._failed is not None:
+            self._start(replace(self._failed, cancel=CancelToken()))
 
-    def write(self, states: tuple[FieldState, ...], path: Path, options: CsvOptions) -> None:
+    @Slot()
+    def export_copy(self) -> None:
+        """Write what could not be written under another name beside it."""
+        if self._failed is not None:
+            order = replace(self._failed.order, path=copy_name(self._failed.order.path))
+            self._start(replace(self._failed, order=order, cancel=CancelToken()))
+
+    def write(self, states: tuple[FieldState, ...], path: Path, choice: ReportChoice) -> None:
         """Write a report without asking anything."""
         session = self._opening.session
         if session is None:
             return
-        chosen, careful = self._choice.chosen, self._keeper.settings.careful
-        model = chosen.identity.asked(careful=careful) if chosen else None
-        request = ExportRequest(session, states, path, options, model, self._choice.thresholds)
-        self.export_asked.emit(request)
-
-    def _ask(self, states: tuple[FieldState, ...]) -> None:
-        if not states or self._opening.session is None:
-            return
-        self._states = states
-        self._dialog = ExportDialog(
-            len(states), offered_options(self._keeper.settings, QLocale.system().decimalPoint()), self._window
+        order = ReportOrder(
+            states=states,
+            path=path,
+            model=self._choice.chosen,
+            thresholds=self._choice.thresholds,
+            csv=choice.csv,
+            is_pseudonymised=choice.is_pseudonymised,
+            lab_name=choice.lab_name,
+            logo=Path(choice.logo) if choice.logo else None,
+            with_heat_maps=choice.with_heat_maps,
+            device=self._device,
+            foot=self.tr("Page {number} of {total}"),
         )
-        self._dialog.chosen.connect(self._on_dialog_chosen)
-        self._dialog.open()
+        self._start(ReportJob(session, order))
 
-    @Slot(object)
-    def _on_dialog_chosen(self, options: CsvOptions) -> None:
+    @Slot()
+    def cancel(self) -> None:
+        """Stop writing; the older file stays."""
+        if self._job is not None:
+            self._job.cancel.cancel()
+
+    def _start(self, job: ReportJob) -> None:
+        if self._job is not None:
+            return
+        self._job, self._failed = job, None
+        self._showing.start()
+        self.report_asked.emit(job)
+
+    def _ask(self, scope: int) -> None:
+        if self._opening.session is None or self._job is not None:
+            return
+        rows = self._browsing.rows
+        self._scopes = [tuple(rows.states(self._browsing.all_ids()))]
+        if selected := self._view.selected_ids():
+            self._scopes.append(tuple(rows.states(selected)))
+        if scope < len(self._scopes) and self._scopes[scope]:
+            self._dialog = ExportDialog([len(s) for s in self._scopes], self._offer(), scope, self._window)
+            self._dialog.chosen.connect(self._on_dialog_chosen)
+            self._dialog.open()
+
+    def _offer(self) -> ReportChoice:
+        settings = self._keeper.settings
+        return ReportChoice(
+            kind=settings.report_kind,
+            csv=offered_options(settings, QLocale.system().decimalPoint()),
+            is_pseudonymised=settings.report_pseudonymised,
+            with_heat_maps=settings.report_heat_maps,
+            lab_name=settings.lab_name,
+            logo=settings.lab_logo,
+        )
+
+    @Slot(object, int)
+    def _on_dialog_chosen(self, choice: ReportChoice, scope: int) -> None:
         session = self._opening.session
         if session is None:
             return
-        self._keeper.change(csv_separator=options.separator, csv_decimal=options.decimal)
-        offered = session.root.parent / f"{session.root.name or 'lamella'}-report.csv"
-        self._file_dialog = QFileDialog(self._window, self.tr("Export CSV report"), str(offered))
+        self._chosen, self._scope = choice, scope
+        self._keeper.change(
+            csv_separator=choice.csv.separator,
+            csv_decimal=choice.csv.decimal,
+            report_kind=choice.kind,
+            report_pseudonymised=choice.is_pseudonymised,
+            report_heat_maps=choice.with_heat_maps,
+            lab_name=choice.lab_name,
+            lab_logo=choice.logo,
+        )
+        offered = offered_name(session.root, choice)
+        self._file_dialog = QFileDialog(self._window, self.tr("Export report"), str(offered))
         self._file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._file_dialog.setNameFilter(self.tr("CSV report (*.csv)"))
-        self._file_dialog.setDefaultSuffix("csv")
+        self._file_dialog.setNameFilter(f"{choice.kind.upper()} (*.{choice.kind})")
+        self._file_dialog.setDefaultSuffix(choice.kind)
         self._file_dialog.selectFile(str(offered))
-        self._options = options
         self._file_dialog.fileSelected.connect(self._on_file_dialog_file_selected)
         self._file_dialog.open()
 
     @Slot(str)
     def _on_file_dialog_file_selected(self, name: str) -> None:
-        self.write(self._states, Path(name), self._options)
+        self.write(self._scopes[self._scope], Path(name), self._chosen)
+        self._scopes = []
+
+    @Slot()
+    def _on_showing_timeout(self) -> None:
+        if self._job is not None:
+            name = self._job.order.path.name
+            self._progress.begin(self.tr("Writing {name}\N{HORIZONTAL ELLIPSIS}").format(name=name))
+
+    @Slot(int, int)
+    def _on_worker_progressed(self, done: int, total: int) -> None:
+        if self._progress.is_running:
+            self._progress.show_progress(done, total)
+
+    def _end(self) -> None:
+        self._showing.stop()
+        self._progress.end()
+        self._job = None
 
     @Slot(object, int)
-    def _on_worker_exported(self, path: Path, rows: int) -> None:
-        self._states = ()
+    def _on_worker_finished(self, path: Path, rows: int) -> None:
+        self._end()
         self.last_path = path
         text = self.tr("The report on {fields} is in {name}.").format(
             fields=words.fields(rows), name=path.name
@@ -119,8 +210,15 @@ class Exporting(QObject):
             Notice(text, action=self.tr("Show in folder"), action_id="reveal_report", detail=str(path))
         )
 
+    @Slot()
+    def _on_worker_cancelled(self) -> None:
+        self._end()
+
     @Slot(object)
-    def _on_worker_export_failed(self, error: AppError) -> None:
-        self.told.emit(
-            Notice(error.message, Severity.ERROR, self.tr("Export again"), "export_again", error.detail)
-        )
+    def _on_worker_failed(self, error: AppError) -> None:
+        self._failed = self._job
+        self._end()
+        action, action_id = self.tr("Export again"), "export_again"
+        if isinstance(error, FileInUseError):
+            action, action_id = self.tr("Save a copy"), "export_copy"
+        self.told.emit(Notice(error.message, Severity.ERROR, action, action_id, error.detail))

@@ -20,6 +20,7 @@ _PARTS = (
     ("pydantic", "MIT"),
     ("natsort", "MIT"),
     ("platformdirs", "MIT"),
+    ("xlsxwriter", "BSD-2-Clause"),
 )
 
 

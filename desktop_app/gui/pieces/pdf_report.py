@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 
 _MARGIN_MM = 14.0
@@ -94,8 +95,24 @@ def _document(html: str, page: QSizeF) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setHtml(html)
     document.setPageSize(page)
+    _keep_rows_whole(document, page)
     _keep_headings_with_text(document, page)
     return document
+
+
+def _keep_rows_whole(document: QTextDocument, page: QSizeF) -> None:
+    """Let a table of one row, such as pictures with their words, begin a page rather than end on the next."""
+    layout = document.documentLayout()
+    for frame in document.rootFrame().childFrames():
+        if not isinstance(frame, QTextTable) or frame.rows() > 1:
+            continue
+        place = layout.frameBoundingRect(frame)
+        is_cut = place.top() // page.height() != (place.bottom() - 1) // page.height()
+        if is_cut and place.height() < page.height():
+            style = frame.frameFormat()
+            style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            frame.setFrameFormat(style)
+            _lay_out_anew(document, page)
 
 
 def _keep_headings_with_text(document: QTextDocument, page: QSizeF) -> None:
@@ -107,10 +124,14 @@ def _keep_headings_with_text(document: QTextDocument, page: QSizeF) -> None:
             style = block.blockFormat()
             style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(block).setBlockFormat(style)
-            # WORKAROUND: laying out only what follows the change loses lines; another size lays out all.
-            document.setPageSize(QSizeF(page.width(), page.height() + 1))
-            document.setPageSize(page)
+            _lay_out_anew(document, page)
         block = block.next()
+
+
+def _lay_out_anew(document: QTextDocument, page: QSizeF) -> None:
+    # WORKAROUND: laying out only what follows a change loses lines; another size lays out all.
+    document.setPageSize(QSizeF(page.width(), page.height() + 1))
+    document.setPageSize(page)
 
 
 def _print_page(

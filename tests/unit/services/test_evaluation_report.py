@@ -21,7 +21,7 @@ from tests.helpers.scored_images import HEAD, scored_patients
 # What QTextDocument understands of HTML, as far as the report needs it.
 KNOWN_TAGS = {
     *("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "b", "br", "span", "img"),
-    *("table", "tr", "th", "td"),
+    *("table", "tr", "th", "thead", "td"),
 }
 
 
