@@ -66,7 +66,7 @@ def _propose(
     options: argparse.Namespace,
     cancel: CancelToken,
 ) -> int:
-    if options.folder is None:
+    if options.folder is None and options.from_session is None:
         raise CalibrationError("Name the folder of labelled fields, or --list, --use NAME or --remove NAME.")
     if options.keep and not options.name:
         raise CalibrationError("A calibration that is kept needs a name: --name NAME.")

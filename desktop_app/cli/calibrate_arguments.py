@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.labelled_arguments import add_label_options
+from desktop_app.cli.labelled_arguments import add_label_options, add_session_option
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -22,6 +22,7 @@ def add_calibrate_command(commands: "_Commands") -> None:
     add = parser.add_argument
     add("folder", type=Path, nargs="?", metavar="FOLDER", help="labelled fields, as for evaluate")
     add_label_options(parser)
+    add_session_option(parser)
     add(
         "--others",
         type=Path,

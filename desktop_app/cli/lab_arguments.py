@@ -61,7 +61,7 @@ def _add_default(actions: "_Commands") -> None:
         "--override", default="", metavar="REASON", help="do it all the same; the reason is kept"
     )
     default.add_argument("--threads", type=int, default=0, metavar="N", help="threads of the engine")
-    default.set_defaults(run=_run_default)
+    default.set_defaults(run=_run_default, from_session=None)
 
 
 def _labelled_command(

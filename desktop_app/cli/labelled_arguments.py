@@ -9,10 +9,11 @@ SAVED = "saved"
 
 
 def add_labelled_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add FOLDER, --labels, --class and --patients."""
+    """Add FOLDER, --labels, --class, --patients and --labels-from-session."""
     words = "folder with a sub-folder for each class, or a CSV table"
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help=words)
+    parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=words)
     add_label_options(parser)
+    add_session_option(parser)
 
 
 def add_label_options(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +33,17 @@ def add_label_options(parser: argparse.ArgumentParser) -> None:
         default="",
         metavar="PATTERN",
         help="where the patient stands in file names, such as {patient}_{number}",
+    )
+
+
+def add_session_option(parser: argparse.ArgumentParser) -> None:
+    """Add --labels-from-session."""
+    parser.add_argument(
+        "--labels-from-session",
+        dest="from_session",
+        type=Path,
+        metavar="FILE",
+        help="instead of FOLDER: the fields that readers called benign or malignant in this session file",
     )
 
 

@@ -27,9 +27,12 @@ def read_labelled(workspace: Workspace, options: argparse.Namespace, cancel: Can
         LabelledDataError, FolderError: they cannot be read.
         Cancelled: ``cancel`` was set.
     """
+    source = options.from_session or options.folder
+    if source is None:
+        raise LabelledDataError("Name a FOLDER of labelled fields, or a session by --labels-from-session.")
     folders = LabelledFolders(workspace.dirs)
     wanted = LabelOptions(class_map(options.classes), options.patients, options.labels)
-    return shown_with_result(folders.read(options.folder, wanted, cancel))
+    return shown_with_result(folders.read(source, wanted, cancel))
 
 
 def read_split(workspace: Workspace, options: argparse.Namespace, labelled: LabelledSet) -> Split | None:

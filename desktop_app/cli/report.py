@@ -24,7 +24,6 @@ from desktop_app.domain.verdict import FieldStatus
 from desktop_app.services.report_results import RESEARCH_USE_NOTICE
 from desktop_app.services.session import Session
 from desktop_app.services.session_report import ReportOrder, WriteReport, report_kind, write_key
-from desktop_app.services.session_root import folder_of_session
 from desktop_app.services.workspace import Workspace
 
 
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         workspace.start_logging()
         found = workspace.models.summary(options.model)
         model = replace(found, identity=found.identity.asked(careful=options.careful))
-        with contextlib.closing(workspace.open_session(folder_of_session(options.folder))) as session:
+        with contextlib.closing(workspace.open_session(options.folder)) as session:
             if session.problem is not None:
                 # Answers kept in memory only would be none at all.
                 raise session.problem

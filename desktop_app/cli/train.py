@@ -50,10 +50,10 @@ def _chosen_run(tuning: FineTuneModel, options: argparse.Namespace) -> str:
         AppError: there is none, it has finished, or neither FOLDER nor --resume was given.
     """
     if options.resume is None:
-        if options.folder is None:
+        if options.folder is None and options.from_session is None:
             raise AppError("Name a FOLDER of labelled fields, or go on with a run by --resume.")
         return ""
-    if options.folder is not None:
+    if options.folder is not None or options.from_session is not None:
         warn("The folder is not read again: a resumed run keeps the fields and settings it began with.")
     runs = [run for run in tuning.runs() if options.resume in (NEWEST, run.run_id)]
     for run in runs:

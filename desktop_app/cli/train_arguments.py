@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.labelled_arguments import add_label_options
+from desktop_app.cli.labelled_arguments import add_label_options, add_session_option
 from desktop_app.domain.strategy_words import STRATEGY_BY_OPTION, STRATEGY_WORDS
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def add_train_command(commands: "_Commands") -> None:
     words = "folder with a sub-folder for each class, or a CSV table"
     parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=words)
     add_label_options(parser)
+    add_session_option(parser)
     _add_split(parser)
     _add_plan(parser)
     parser.add_argument("--title", default="", metavar="T", help="name of the new model, for people")

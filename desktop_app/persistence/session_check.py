@@ -6,11 +6,13 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.errors import StoreError
 from desktop_app.persistence.audit_log import GENESIS, AuditEntry, entries_after
 from desktop_app.persistence.review_rows import reviews_digest
 from desktop_app.persistence.review_store import rows_between
+from desktop_app.persistence.session_copy import no_session
 from desktop_app.persistence.session_schema import APPLICATION_ID, SchemaVersion
-from desktop_app.persistence.store_errors import store_error, store_errors
+from desktop_app.persistence.store_errors import store_errors
 
 _FIRST_WITH_LOG = SchemaVersion(3, 0)
 
@@ -45,12 +47,20 @@ def check_session(path: Path) -> SessionCheck:
     Raises:
         StoreError: there is no such session, or it cannot be read at all.
     """
-    with store_errors(path), contextlib.closing(_reader(path)) as connection:
+    try:
+        with store_errors(path):
+            return _checked(path)
+    except StoreError as error:
+        raise no_session(path, error.detail) from error
+
+
+def _checked(path: Path) -> SessionCheck:
+    with contextlib.closing(_reader(path)) as connection:
         # One transaction: what another program adds meanwhile does not look like tampering.
         connection.execute("BEGIN")
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         if application_id != APPLICATION_ID:
-            raise store_error(path, "the file is not a Lamella session")
+            raise no_session(path)
         problems = [f"SQLite: {row[0]}" for row in connection.execute("PRAGMA integrity_check")]
         problems = [] if problems == ["SQLite: ok"] else problems
         (version,) = connection.execute("PRAGMA user_version").fetchone()

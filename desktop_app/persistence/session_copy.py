@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
+from desktop_app.domain.errors import StoreError
 from desktop_app.persistence.session_file import apply_migrations, open_database
 from desktop_app.persistence.session_schema import APPLICATION_ID, MIGRATIONS, SchemaVersion
 from desktop_app.persistence.store_errors import store_error, store_errors
@@ -38,11 +39,19 @@ def session_root(path: Path) -> Path:
     Raises:
         StoreError: the file is no session, or cannot be read.
     """
-    with store_errors(path), contextlib.closing(open_to_look(path)) as connection:
-        row = connection.execute("SELECT value FROM session WHERE key = 'root'").fetchone()
+    try:
+        with store_errors(path), contextlib.closing(open_to_look(path)) as connection:
+            row = connection.execute("SELECT value FROM session WHERE key = 'root'").fetchone()
+    except StoreError as error:
+        raise no_session(path, error.detail) from error
     if row is None:
-        raise store_error(path, "it names no folder")
+        raise no_session(path)
     return Path(row[0])
+
+
+def no_session(path: Path, detail: str = "") -> StoreError:
+    """Return the error for a file that somebody names as a session and that is none."""
+    return StoreError(f"{path.name} is no session of Lamella, or it is damaged.", detail)
 
 
 def open_to_look(path: Path) -> sqlite3.Connection:

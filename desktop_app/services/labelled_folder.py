@@ -4,7 +4,7 @@ Used by window and command line; needs no TensorFlow. A split is kept by the fol
 """
 
 import hashlib
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from desktop_app.domain.progress import ProgressEvent
 from desktop_app.persistence.app_dirs import AppDirs
 from desktop_app.services.event_batch import EventBatch
 from desktop_app.services.models import available_cores
+from desktop_app.services.session_files import is_session_file
+from desktop_app.services.session_labels import read_session_labels, session_class_names, session_names
 from desktop_app.training.labelled_data.folder_source import folder_class_names, folder_names, read_folder
 from desktop_app.training.labelled_data.identical_pixels import read_pixels, settle_identical
 from desktop_app.training.labelled_data.listing import Listing, shown
@@ -40,6 +42,8 @@ _DRAWN_ANEW = (
     "models trained before may have seen the patients that test now."
 )
 
+_LookForClasses = Callable[[Path, CancelToken], tuple[ClassName, ...]]
+_LookForNames = Callable[[Path, CancelToken], tuple[str, ...]]
 ReadEvent = ProgressEvent[LabelledImage | LeftOut]
 
 
@@ -59,8 +63,7 @@ class LabelledFolders:
             LabelledDataError: the table cannot be read.
             Cancelled: ``cancel`` was set.
         """
-        look = table_class_names if source.is_file() else folder_class_names
-        return look(source, cancel or CancelToken())
+        return _looks(source)[0](source, cancel or CancelToken())
 
     def preview(
         self,
@@ -80,8 +83,7 @@ class LabelledFolders:
             Cancelled: ``cancel`` was set.
         """
         if self._names is None or self._names[0] != source:
-            look = table_names if source.is_file() else folder_names
-            self._names = source, look(source, cancel or CancelToken())
+            self._names = source, _looks(source)[1](source, cancel or CancelToken())
         return preview_patients(pattern, self._names[1], class_map or {})
 
     def read(
@@ -90,7 +92,7 @@ class LabelledFolders:
         """Read a source; yield progress while pictures are decoded and return the labelled set.
 
         Args:
-            source: folder, or CSV (then ``options.table`` may stay None).
+            source: folder, CSV (then ``options.table`` may stay None), or session whose reviews count.
             options: how labels and patients are read.
             cancel: stops the reading.
 
@@ -173,7 +175,16 @@ class LabelledFolders:
         return summarise(labelled, split)
 
 
+def _looks(source: Path) -> tuple[_LookForClasses, _LookForNames]:
+    """Return how the class names and the names of pictures in ``source`` are found."""
+    if is_session_file(source):
+        return session_class_names, session_names
+    return (table_class_names, table_names) if source.is_file() else (folder_class_names, folder_names)
+
+
 def _listing_of(source: Path, options: LabelOptions, cancel: CancelToken) -> Listing:
+    if is_session_file(source):
+        return read_session_labels(source, options, cancel)
     is_table = source.is_file()
     table = options.table or (source if is_table else None)
     if table is not None:
