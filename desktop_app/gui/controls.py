@@ -212,6 +212,7 @@ class Controls(QObject):
         self.language.changed.connect(self._on_language_changed)
         self.window_menu.auto_classify_chosen.connect(self._on_auto_classify_chosen)
         self.window_menu.recursive_chosen.connect(self._on_recursive_chosen)
+        self.window_menu.careful_chosen.connect(self.workflow.set_careful)
         self.actions["fit"].setChecked(self.keeper.settings.thumb_fit == "fit")
 
     def _on_theme_chosen(self, mode: str) -> None:

@@ -15,7 +15,7 @@ class WindowMenu(QObject):
 
     Signals (GUI thread):
         theme_chosen(mode), language_chosen(choice), text_percent_chosen(int),
-        auto_classify_chosen(bool), recursive_chosen(bool), recent_asked(path).
+        auto_classify_chosen(bool), recursive_chosen(bool), careful_chosen(bool), recent_asked(path).
     """
 
     theme_chosen = Signal(str)
@@ -23,6 +23,7 @@ class WindowMenu(QObject):
     text_percent_chosen = Signal(int)
     auto_classify_chosen = Signal(bool)
     recursive_chosen = Signal(bool)
+    careful_chosen = Signal(bool)
     recent_asked = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
@@ -41,6 +42,12 @@ class WindowMenu(QObject):
             tr("Include sub-folders"), tr("Counts for the next folder you open"), settings.recursive
         )
         self._recursive.toggled.connect(self.recursive_chosen)
+        self._careful = self._switch(
+            tr("Careful mode"),
+            tr("Average every answer over all turned and mirrored views: up to eight times slower"),
+            settings.careful,
+        )
+        self._careful.toggled.connect(self.careful_chosen)
         self._languages = QActionGroup(self)
         self._languages.triggered.connect(self._on_languages_triggered)
         self._sizes = QActionGroup(self)
@@ -67,6 +74,7 @@ class WindowMenu(QObject):
         menu.addSeparator()
         menu.addAction(self._auto)
         menu.addAction(self._recursive)
+        menu.addAction(self._careful)
         menu.addSeparator()
         for name in ("help", "shortcuts", "about"):
             menu.addAction(actions[name])

@@ -1,6 +1,7 @@
 """Patients' other fields and careful answers in the real program: taken in at the end, not while it runs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import Lamella
 from desktop_app.domain.patient_context import peers_of
 from desktop_app.domain.row_index import RowIndex
+from desktop_app.domain.spread import Spread
 from desktop_app.gui.controllers.support_filling import SupportFilling
+from desktop_app.gui.panels.field_words import model_facts
 from tests.helpers.gui_values import field_state
 
 Open = Callable[..., Lamella]
@@ -73,7 +76,8 @@ def test_careful_answers_take_the_place_of_plain_ones_and_go_again(
         }
 
     plain = answers()
-    controls.workflow.set_careful(True)
+    (switch,) = [a for a in controls.window_menu.menu.actions() if a.text() == "Careful mode"]
+    switch.setChecked(True)
     run_done(program)
     careful = answers()
     assert careful.keys() == plain.keys()
@@ -83,6 +87,30 @@ def test_careful_answers_take_the_place_of_plain_ones_and_go_again(
             assert state.prediction.model.careful
             assert state.spread is not None
             assert len(state.spread.views) == 8
-    controls.workflow.set_careful(False)
+    facts = model_facts(next(iter(controls.browsing.rows)), controls.choice.chosen)
+    assert ("Careful", "mean over 8 turned and mirrored views") in facts
+    switch.setChecked(False)
     run_done(program)
     assert answers() == pytest.approx(plain, abs=1e-6)
+
+
+def test_a_head_without_dropout_says_that_it_has_no_interval() -> None:
+    state = replace(field_state(1, 0.8), spread=Spread(0.8, 0.8, 0))
+    assert ("Interval", "none: the head of this model has no dropout") in model_facts(state, None)
+    with_interval = replace(state, spread=Spread(0.7, 0.9, 30))
+    assert "Interval" not in dict(model_facts(with_interval, None))
+
+
+def test_a_folder_that_is_being_opened_takes_the_way_of_asking_that_holds_at_its_end(
+    open_program: Open, run_done: Wait, field_dir: Path
+) -> None:
+    program = open_program(field_dir)
+    run_done(program)
+    controls = program.window.controls
+    controls.workflow.open(field_dir)
+    assert controls.opening.is_scanning
+    controls.workflow.set_careful(True)
+    run_done(program)
+    answered = [state.prediction for state in controls.browsing.rows if state.prediction is not None]
+    assert len(answered) == 14
+    assert all(prediction.model.careful for prediction in answered)

@@ -100,6 +100,7 @@ class Workflow(QObject):
         """Classify what has no answer, and try again what could not be read."""
         self._start(_OPEN_OR_FAILED, asked=True)
 
+    @Slot(bool)
     def set_careful(self, careful: bool) -> None:
         """Average answers over all views from now on, or no longer; what is on show is answered anew."""
         if careful != self._keeper.settings.careful:
@@ -139,6 +140,7 @@ class Workflow(QObject):
     @Slot(object)
     def _on_opening_began(self, _path: Path) -> None:
         self._auto_start.stop()
+        self._rescore = False
         self._browsing.clear()
         self.state_changed.emit()
 
@@ -158,7 +160,9 @@ class Workflow(QObject):
         self._browsing.arrange()
         if self._opening.session is not None and self._opening.session.only is not None:
             self._browsing.select_first()
-        if self._keeper.settings.auto_classify:
+        if self._rescore:
+            self._score_anew()
+        elif self._keeper.settings.auto_classify:
             self._auto_start.start()
         self.state_changed.emit()
 
@@ -194,7 +198,10 @@ class Workflow(QObject):
         if self._running.is_active:
             self._rescore = True
             self._running.stop()
-        elif not self._opening.is_scanning:
+        elif self._opening.is_scanning:
+            # The folder may come with answers of the model, or the way of asking, that was in force before.
+            self._rescore = True
+        else:
             self._score_anew()
         self.state_changed.emit()
 

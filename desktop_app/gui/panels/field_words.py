@@ -73,5 +73,11 @@ def model_facts(state: FieldState, model: ModelSummary | None) -> list[tuple[str
     if identity.calibration:
         rows.append((tr("Calibrated"), identity.calibration))
     rows.append((tr("Uncalibrated"), words.probability(prediction.malignant_probability_raw)))
+    spread = state.spread
+    if spread is not None and not spread.passes:
+        rows.append((tr("Interval"), tr("none: the head of this model has no dropout")))
+    if spread is not None and spread.views:
+        count = words.count(len(spread.views))
+        rows.append((tr("Careful"), tr("mean over {count} turned and mirrored views").format(count=count)))
     rows.append((tr("Classified"), moment(prediction.classified_at)))
     return rows
