@@ -8,12 +8,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Lamella
+from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.patient_context import peers_of
+from desktop_app.domain.review import Decision, Review
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.spread import Spread
 from desktop_app.gui.controllers.support_filling import SupportFilling
 from desktop_app.gui.panels.field_words import model_facts
 from tests.helpers.gui_values import field_state
+from tests.helpers.session_values import NOON
 
 Open = Callable[..., Lamella]
 Wait = Callable[[Lamella], None]
@@ -114,3 +117,24 @@ def test_a_folder_that_is_being_opened_takes_the_way_of_asking_that_holds_at_its
     answered = [state.prediction for state in controls.browsing.rows if state.prediction is not None]
     assert len(answered) == 14
     assert all(prediction.model.careful for prediction in answered)
+
+
+def test_a_field_that_a_reader_withholds_has_no_say_any_more_and_no_row_moves(
+    open_program: Open, run_done: Wait, field_dir: Path
+) -> None:
+    program = open_program(field_dir)
+    run_done(program)
+    controls = program.window.controls
+    browsing, model = controls.browsing, controls.parts.model
+    browsing.set_thresholds(Thresholds(0.0, 1.0))
+    browsing.show_only(frozenset({"needs_review"}))
+    before, shown = supports_of(browsing.rows), tuple(model.ids)
+    answered = [state for state in browsing.rows if state.peers is not None]
+    review = Review(answered[0].record.image_id, "a", Decision.UNSURE, NOON, assessable=False)
+    browsing.put_reviews([review])
+    after = supports_of(browsing.rows)
+    assert after == peers_of(browsing.rows) != before
+    assert after[review.image_id] is None
+    assert tuple(model.ids) == shown
+    browsing.arrange()
+    assert review.image_id not in model.ids

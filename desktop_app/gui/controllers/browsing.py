@@ -49,6 +49,7 @@ class Browsing(QObject):
         self._supports = SupportFilling(self)
         self._supports.ended.connect(self._on_supports_ended)
         self._stale = False
+        self._stays = False
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)
@@ -123,6 +124,7 @@ class Browsing(QObject):
         """Take over states whose review changed; rows stay until the user asks."""
         if not states:
             return
+        before = [self._rows.state(state.record.image_id).is_withheld for state in states]
         self._rows.upsert(states)
         ids = tuple(state.record.image_id for state in states)
         self._model.notify(ids)
@@ -131,6 +133,10 @@ class Browsing(QObject):
             self._stale = True
             self._header.show_stale(True)
         self._count_soon()
+        if before != [state.is_withheld for state in states] and not self._running:
+            # The field has a say among its patient's now, or no longer.
+            self._stays = True
+            self.settle()
 
     def forget_answers(self) -> None:
         """Take all answers back: another model is about to give its own."""
@@ -140,7 +146,7 @@ class Browsing(QObject):
 
     def set_running(self, running: bool) -> None:
         """Tell that a run began or ended; at its end the order is brought up to date."""
-        self._running = running
+        self._running, self._stays = running, False
         if running:
             self._supports.stop()
         else:
@@ -162,11 +168,15 @@ class Browsing(QObject):
     @Slot()
     def _on_supports_ended(self) -> None:
         query = self._query
-        if self._stale or query.verdicts or query.reviews or query.sort_key in _BAND_KEYS:
+        moves = self._stale or bool(query.verdicts or query.reviews) or query.sort_key in _BAND_KEYS
+        if moves and not self._stays:
             self.arrange()
         else:
             self._model.set_thresholds(self._query.thresholds)
             self._count_now()
+            self._stale = moves
+            self._header.show_stale(moves)
+        self._stays = False
         self.fields_changed.emit(())
         self.settled.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, FileInUseError
 from desktop_app.domain.field import FieldState
+from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.domain.report_choice import ReportChoice
 from desktop_app.gui import words
 from desktop_app.gui.controllers.browsing import Browsing
@@ -106,7 +107,7 @@ class Exporting(QObject):
         order = ReportOrder(
             states=states,
             path=path,
-            model=self._choice.chosen,
+            model=self._model(),
             thresholds=self._choice.thresholds,
             csv=choice.csv,
             is_pseudonymised=choice.is_pseudonymised,
@@ -117,6 +118,11 @@ class Exporting(QObject):
             foot=self.tr("Page {number} of {total}"),
         )
         self._start(ReportJob(session, order))
+
+    def _model(self) -> ModelSummary | None:
+        """Return the chosen model as one whose answers are plain or careful, as they are asked for."""
+        chosen, careful = self._choice.chosen, self._keeper.settings.careful
+        return None if chosen is None else replace(chosen, identity=chosen.identity.asked(careful=careful))
 
     @Slot()
     def cancel(self) -> None:
@@ -134,6 +140,7 @@ class Exporting(QObject):
     def _ask(self, scope: int) -> None:
         if self._opening.session is None or self._job is not None:
             return
+        self._browsing.settle_now()
         rows = self._browsing.rows
         self._scopes = [tuple(rows.states(self._browsing.all_ids()))]
         if selected := self._view.selected_ids():
