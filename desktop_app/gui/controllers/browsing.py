@@ -243,6 +243,9 @@ class Browsing(QObject):
             self._query = replace(self._query, patient=None)
         self.arrange()
         self.fields_changed.emit(())
+        if not self._running:
+            # Other patients, other fields to be asked for their word.
+            self.settle()
 
     def next_doubtful(self, after_id: int) -> int | None:
         """Return the next field on show that needs review and has no decision yet; None without one."""

@@ -70,6 +70,7 @@ OPENING = (
     "compare",
     "calibrate",
     "manage_models",
+    "patients",
     "shortcuts",
     "about",
     "band",

@@ -42,6 +42,7 @@ def open_everything(program: Lamella) -> None:
         labs.show_comparison,
         labs.show_calibration,
         labs.show_models,
+        labs.show_patients,
     ):
         show()
 
