@@ -3,7 +3,7 @@
     python build_scripts/kill_test.py --kills 50
 
 The program is the real one on Qt's offscreen platform with the model that ships, on drawn fields; a child
-(kill_test_driver.py) decides about fields and writes a diary. After each kill the session is opened again:
+(kill_test_driver.py) presses keys and writes a diary. After each kill the session is opened again:
 every decision that the window had shown for more than half a second, and every one that it had called
 durable, must be there; SQLite must find the file intact, the log's hash chain must hold, and a run that was
 cut off must be marked so. The same session goes through all kills.
@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from desktop_app.services.workspace import Workspace  # noqa: E402
 DRIVER = Path(__file__).with_name("kill_test_driver.py")
 FIELD_SIZE = (350, 230)
 SAFE_AFTER_S = 0.5
+CLOCK_S = 0.002  # the file keeps milliseconds
 PATIENCE_S = 120.0
 
 
@@ -46,6 +48,7 @@ class Tally:
     kills_in_run: int = 0
     decided: int = 0
     due: int = 0
+    keys: int = 0
     confirmed: int = 0
     confirm_ms: list[float] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
@@ -111,7 +114,9 @@ def look_back(scene: Scene, diary: Path, moment: float, tally: Tally) -> None:
             pass
         path = session.path
     told = lines(diary)
-    compare(told, rows(path, "SELECT image, decision, decided_at FROM reviews"), moment, tally)
+    kept = rows(path, "SELECT image, decision, decided_at FROM reviews ORDER BY id")
+    compare(told, kept, moment, tally)
+    compare_keys(told, kept, moment, tally)
     tally.problems.extend(check_session(path).problems)
     outcomes = [row[0] for row in rows(path, "SELECT outcome FROM runs ORDER BY id")]
     tally.kills += 1
@@ -129,7 +134,7 @@ def compare(told: list[dict[str, Any]], kept: list[tuple[Any, ...]], moment: flo
     confirmed = {job: line["at"] for line in told if line["what"] == "confirmed" for job in line["jobs"]}
     tally.problems.extend(f"refused: {line['message']}" for line in told if line["what"] == "failed")
     for line in told:
-        if line["what"] != "decided":
+        if line["what"] != "decided" or not line["reviews"]:
             continue
         tally.decided += len(line["reviews"])
         is_confirmed = line["job"] in confirmed
@@ -140,6 +145,24 @@ def compare(told: list[dict[str, Any]], kept: list[tuple[Any, ...]], moment: flo
             tally.due += len(line["reviews"])
             lost = [review for review in line["reviews"] if tuple(review) not in on_record]
             tally.problems.extend(f"lost: {review} of job {line['job']}" for review in lost)
+
+
+def compare_keys(
+    told: list[dict[str, Any]], kept: list[tuple[Any, ...]], moment: float, tally: Tally
+) -> None:
+    """Look for the decision of every key: written after it was pressed, or standing already when it was."""
+    by_image: dict[int, list[tuple[float, str]]] = {}
+    for image, decision, decided_at in kept:
+        by_image.setdefault(image, []).append((datetime.fromisoformat(decided_at).timestamp(), decision))
+    for line in told:
+        if line["what"] != "key" or not line["decision"] or moment - line["at"] <= SAFE_AFTER_S:
+            continue
+        tally.keys += 1
+        history = by_image.get(line["image"], [])
+        before = [decision for at, decision in history if at < line["wall"]] or ["cleared"]
+        after = [decision for at, decision in history if at >= line["wall"] - CLOCK_S]
+        if line["decision"] not in (before[-1], *after):
+            tally.problems.append(f"lost: {line['decision']} pressed for field {line['image']}")
 
 
 def rows(path: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -153,6 +176,7 @@ def report(tally: Tally, seconds: float) -> None:
     waits = sorted(tally.confirm_ms)
     print(f"{tally.kills} kills, {tally.kills_in_run} of them in the middle of a run, in {seconds:.0f} s")
     print(f"{tally.decided} decisions shown, {tally.due} of them due, {tally.confirmed} called durable")
+    print(f"{tally.keys} keys of verdicts pressed more than {SAFE_AFTER_S} s before the kill")
     if waits:
         print(f"shown to durable: median {waits[len(waits) // 2]:.0f} ms, longest {waits[-1]:.0f} ms")
     print(f"lost or damaged: {len(tally.problems)}")

@@ -1,4 +1,4 @@
-"""The child of kill_test.py: the real program, in which somebody decides about fields while a run goes on.
+"""The child of kill_test.py: the real program, in which keys are pressed while a run goes on.
 
     python build_scripts/kill_test_driver.py PROFILE FOLDER DIARY SEED
 
@@ -17,22 +17,25 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QTimer, Slot  # noqa: E402 - the path is set above
+from PySide6.QtCore import QObject, Qt, QTimer, Slot  # noqa: E402 - the path is set above
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop_app.app import Lamella  # noqa: E402
 from desktop_app.domain.errors import AppError  # noqa: E402
-from desktop_app.domain.review import Decision, Review  # noqa: E402
+from desktop_app.domain.review import Review  # noqa: E402
 from desktop_app.services.workspace import Workspace  # noqa: E402
 from desktop_app.workers.facts import Facts  # noqa: E402
-from desktop_app.workers.review_worker import (  # noqa: E402
-    DecideRequest,
-    RedoRequest,
-    ReviewRequest,
-    UndoRequest,
-)
 
 PAUSE_MS = (15, 90)
+MOVES = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_N, Qt.Key.Key_End)
+VERDICTS = (
+    (Qt.Key.Key_1, "benign"),
+    (Qt.Key.Key_2, "malignant"),
+    (Qt.Key.Key_3, "unsure"),
+    (Qt.Key.Key_0, "cleared"),
+)
+_REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Diary:
@@ -48,15 +51,15 @@ class Diary:
 
 
 class Reviewer(QObject):
-    """Decides about random fields at random moments, takes some of it back, and notes what is said."""
+    """Presses keys at random moments: verdicts, undo, redo, moves; notes them and what the program says."""
 
     def __init__(self, program: Lamella, diary: Diary, seed: int) -> None:
         super().__init__()
-        self._controls = program.window.controls
+        self._program, self._controls = program, program.window.controls
         self._worker = self._controls.workers.reviews
         self._diary = diary
         self._random = random.Random(seed)
-        self._job_id = 0
+        self._pressed = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -68,8 +71,7 @@ class Reviewer(QObject):
 
     @Slot(object)
     def _on_running_results(self, results: object) -> None:
-        if not self._job_id:
-            self._diary.write("run", fields=len(self._controls.browsing.all_ids()))
+        if not self._pressed:
             self._act()
 
     @Slot(bool)
@@ -81,21 +83,28 @@ class Reviewer(QObject):
         self._act()
 
     def _act(self) -> None:
-        session = self._controls.opening.session
-        if session is not None:
-            self._job_id += 1
-            self._worker.submit(self._request(session))
+        grid = self._controls.parts.grid
+        if not self._pressed:
+            self._diary.write("run", fields=len(self._controls.browsing.all_ids()))
+            self._program.window.activateWindow()
+            grid.setFocus()
+        self._pressed += 1
+        key, modifier, decision = self._key()
+        self._diary.write("key", image=grid.current_id(), decision=decision, wall=time.time())
+        QTest.keyClick(grid, key, modifier)
         self._timer.start(self._random.randint(*PAUSE_MS))
 
-    def _request(self, session: object) -> ReviewRequest:
+    def _key(self) -> tuple[Qt.Key, Qt.KeyboardModifier, str]:
+        """Return a key, what is held down with it, and the decision that it stands for (empty for none)."""
         chance = self._random.random()
         if chance < 0.1:
-            return UndoRequest(self._job_id, session)
+            return Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, ""
         if chance < 0.15:
-            return RedoRequest(self._job_id, session)
-        ids = self._controls.browsing.all_ids()
-        chosen = self._random.sample(ids, self._random.choice((1, 1, 1, 1, 5)))
-        return DecideRequest(self._job_id, session, tuple(chosen), self._random.choice(list(Decision)))
+            return Qt.Key.Key_Z, _REDO, ""
+        if chance < 0.4:
+            return self._random.choice(MOVES), Qt.KeyboardModifier.NoModifier, ""
+        key, decision = self._random.choice(VERDICTS)
+        return key, Qt.KeyboardModifier.NoModifier, decision
 
     @Slot(int, object)
     def _on_worker_decided(self, job_id: int, reviews: tuple[Review, ...]) -> None:
