@@ -37,6 +37,7 @@ from desktop_app.services.fine_tune import FineTuneModel
 from desktop_app.services.workspace import Workspace
 from desktop_app.workers.calibration_worker import CalibrationWorker
 from desktop_app.workers.child_worker import ShortJobWorker
+from desktop_app.workers.embedding_worker import EmbeddingWorker
 from desktop_app.workers.engine_worker import EngineWorker
 from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.facts import Facts
@@ -89,6 +90,7 @@ class Lamella(QObject):
             heat=HeatWorker(workspace.models),
             rollups=RollUpWorker(),
             reports=ReportWorker(workspace.models),
+            embeddings=EmbeddingWorker(),
             reviews=ReviewWorker(),
             sessions=SessionWorker(workspace),
         )
@@ -110,6 +112,7 @@ class Lamella(QObject):
             ThreadHost("lamella-heat", self._workers.heat),
             ThreadHost("lamella-patients", self._workers.rollups),
             ThreadHost("lamella-reports", self._workers.reports),
+            ThreadHost("lamella-embeddings", self._workers.embeddings),
         ]
         install_roles()
         theme = Theme(application, bundled_dir() / "resources")

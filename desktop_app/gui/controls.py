@@ -25,6 +25,7 @@ from desktop_app.gui.controllers.review_keys import ReviewKeys
 from desktop_app.gui.controllers.reviewing import Reviewing
 from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
+from desktop_app.gui.controllers.similarity import Similarity
 from desktop_app.gui.controllers.viewer_control import ViewerControl
 from desktop_app.gui.controllers.viewing import Viewing
 from desktop_app.gui.controllers.workflow import Workflow
@@ -39,6 +40,7 @@ from desktop_app.gui.window_menu import WindowMenu
 from desktop_app.gui.window_parts import WindowParts
 from desktop_app.workers.calibration_worker import CalibrationWorker
 from desktop_app.workers.child_worker import ShortJobWorker
+from desktop_app.workers.embedding_worker import EmbeddingWorker
 from desktop_app.workers.engine_worker import EngineWorker
 from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.files_worker import FilesWorker
@@ -79,6 +81,7 @@ class Workers:
     rollups: RollUpWorker
     reports: ReportWorker
     views: ViewWorker
+    embeddings: EmbeddingWorker
 
 
 class Controls(QObject):
@@ -128,6 +131,9 @@ class Controls(QObject):
         self.review_keys = ReviewKeys(parts, self.browsing, self.reviewing, self.keeper, self.actions)
         self.blinding = Blinding(parts, self.browsing, self.viewing, self.keeper, self.actions)
         self.readers = Readers(parts, self.browsing, self.opening, self.actions, workers.reviews)
+        self.similarity = Similarity(
+            parts.grid, self.browsing, self.filtering, self.opening, self.choice, workers.embeddings
+        )
         self.workflow = Workflow(
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
@@ -182,6 +188,7 @@ class Controls(QObject):
             self.review_keys,
             self.blinding,
             self.readers,
+            self.similarity,
             self.workflow,
             self.field_commands,
             self.patients,
@@ -205,6 +212,7 @@ class Controls(QObject):
         self.parts.field.review.reason_chosen.connect(self.reviewing.give_reason)
         self.parts.field.review.note_written.connect(self.reviewing.write_note)
         self.field_commands.trouble.connect(self.narrating.warn)
+        self.similarity.failed.connect(self.narrating.warn_of)
         self.workflow.nothing_to_do.connect(self.narrating.tell_nothing_to_do)
         self.window_menu.theme_chosen.connect(self._on_theme_chosen)
         self.window_menu.language_chosen.connect(self._on_language_chosen)

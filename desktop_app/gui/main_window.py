@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         actions["classify"].setEnabled(workflow.can_classify)
         actions["stop"].setEnabled(workflow.can_stop)
         actions["export_all"].setEnabled(has_fields)
-        for name in ("band", "sort_now", "search"):
+        for name in ("band", "sort_now", "search", "similar", "map"):
             actions[name].setEnabled(has_fields and self._controls.blinding.allows(name))
         self._parts.commands.search.setEnabled(actions["search"].isEnabled())
         recent = self._controls.keeper.settings.recent_folders

@@ -67,6 +67,7 @@ class WindowCommands(QObject):
             "shortcuts": self._on_shortcuts_triggered,
             "about": self._on_about_triggered,
             "help": self._on_help_triggered,
+            "similar": controls.similarity.find,
             "export_all": controls.exporting.export_all,
             "export_selection": controls.exporting.export_selection,
         }

@@ -62,6 +62,8 @@ class WindowMenu(QObject):
         menu.addMenu(self._recent)
         menu.addAction(actions["export_all"])
         menu.addAction(actions["patients"])
+        menu.addAction(actions["similar"])
+        menu.addAction(actions["map"])
         menu.addSeparator()
         menu.addMenu(self._review_menu(actions))
         menu.addMenu(self._models_menu(actions))

@@ -216,3 +216,32 @@ def test_an_order_that_is_no_longer_offered_does_not_stop_the_window(classified:
     header = classified.window.controls.parts.header
     header.show_sort(SortKey.NAME, True)
     assert header.sort.currentIndex() == 0
+
+
+def test_similar_fields_come_first_and_the_field_itself_before_them(
+    qtbot: QtBot, classified: Lamella, spin: Callable[..., None]
+) -> None:
+    controls, parts = classified.window.controls, classified.window.controls.parts
+    parts.grid.setCurrentIndex(parts.model.index(2))
+    wanted, name = parts.grid.current_id(), parts.model.index(2).data()
+    parts.grid.setFocus()
+    controls.actions["similar"].trigger()
+    spin(lambda: controls.browsing.query.picked is not None)
+    assert parts.model.ids[0] == wanted
+    assert len(parts.model.ids) == 14
+    assert parts.grid.current_id() == wanted
+    assert parts.chips.chip("picked").accessibleName() == f"Remove the filter Similar to {name}"
+    assert controls.actions["similar"] in controls.field_commands.menu.actions()
+
+
+def test_a_field_without_an_answer_says_that_it_cannot_be_compared(
+    classified: Lamella, spin: Callable[..., None]
+) -> None:
+    controls, parts = classified.window.controls, classified.window.controls.parts
+    controls.browsing.show_only(frozenset({"failed"}))
+    parts.grid.setCurrentIndex(parts.model.index(0))
+    parts.notices.dismiss()
+    controls.actions["similar"].trigger()
+    spin(lambda: parts.notices.notice is not None)
+    assert "has not classified the field" in parts.notices.notice.text
+    assert controls.browsing.query.picked is None

@@ -55,6 +55,8 @@ class FieldCommands(QObject):
         for name in ("viewer", "show_file", "reveal", "copy_path"):
             menu.addAction(self._actions[name])
         menu.addSeparator()
+        menu.addAction(self._actions["similar"])
+        menu.addSeparator()
         for name in ("export_selection", "export_all"):
             menu.addAction(self._actions[name])
         return menu

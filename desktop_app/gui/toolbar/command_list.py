@@ -127,6 +127,22 @@ def commands() -> tuple[Command, ...]:
             view,
         ),
         Command(
+            "similar",
+            tr("Show similar fields"),
+            tr("Show the fields that look most like this one to the model, most similar first"),
+            ("Ctrl+L",),
+            "",
+            view,
+        ),
+        Command(
+            "map",
+            tr("Embedding map\N{HORIZONTAL ELLIPSIS}"),
+            tr("Show all fields as points, near where the model sees them alike, and pick some"),
+            ("Ctrl+M",),
+            "",
+            view,
+        ),
+        Command(
             "sort_now",
             tr("Sort now"),
             tr("Bring the order up to date while the run goes on"),
