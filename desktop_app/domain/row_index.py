@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from desktop_app.domain.answer_columns import REVIEW_CODE, AnswerColumns
 from desktop_app.domain.field import FieldResult, FieldState
-from desktop_app.domain.field_query import CATEGORIES, FieldCounts, FieldQuery
+from desktop_app.domain.field_query import CATEGORIES, PENDING, FieldCounts, FieldQuery
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.review_columns import ReviewColumns
 from desktop_app.domain.row_filters import RowFilters
@@ -58,6 +58,14 @@ class RowIndex:
             KeyError: the id is unknown.
         """
         return CATEGORIES[self._answers.codes(thresholds)[self._slot_of[image_id]]]
+
+    def categories(self, image_ids: Iterable[int], thresholds: Thresholds) -> list[str]:
+        """Return the category of several fields, in the order asked for; of unknown ones "pending"."""
+        codes, slot_of, unknown = self._answers.codes(thresholds), self._slot_of, CATEGORIES.index(PENDING)
+        found = [
+            unknown if (slot := slot_of.get(image_id)) is None else codes[slot] for image_id in image_ids
+        ]
+        return [CATEGORIES[code] for code in found]
 
     def upsert(self, states: Iterable[FieldState]) -> None:
         """Insert new fields and replace known ones, by image id."""

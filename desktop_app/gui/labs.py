@@ -42,6 +42,7 @@ class Labs(QObject):
         controls.actions["calibrate"].triggered.connect(self.show_calibration)
         controls.actions["manage_models"].triggered.connect(self.show_models)
         controls.actions["patients"].triggered.connect(self.show_patients)
+        controls.actions["map"].triggered.connect(self.show_map)
         controls.choice.listed.connect(self._on_choice_listed)
 
     @property
@@ -78,6 +79,11 @@ class Labs(QObject):
     def show_patients(self) -> None:
         """Open the table of patients."""
         self._show("patients", self._make_patients)
+
+    @Slot()
+    def show_map(self) -> None:
+        """Open the map of the fields."""
+        self._show("map", self._make_map)
 
     @Slot(str)
     def show_model(self, model_id: str) -> None:
@@ -186,6 +192,23 @@ class Labs(QObject):
         window.fields_asked.connect(self._on_patients_fields_asked)
         window.front_asked.connect(self._on_patients_front_asked)
         return window
+
+    def _make_map(self) -> LabWindow:
+        from desktop_app.gui.map.map_making import MapMaking
+        from desktop_app.gui.map.map_window import MapWindow
+
+        controls = self._controls
+        making = MapMaking(controls.browsing, controls.opening, controls.choice, self._workers.embeddings)
+        window = MapWindow(controls.theme, self._memory, making)
+        making.setParent(window)
+        window.picked.connect(controls.filtering.show_from_map)
+        window.field_asked.connect(self._on_map_field_asked)
+        return window
+
+    @Slot(int)
+    def _on_map_field_asked(self, image_id: int) -> None:
+        self._controls.parts.grid.restore(image_id, [image_id])
+        self._on_patients_front_asked()
 
     @Slot(str, bool)
     def _on_patients_fields_asked(self, patient: str, only_doubtful: bool) -> None:

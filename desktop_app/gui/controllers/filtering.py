@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_app.domain.field_query import FieldQuery, PickedFields, SortKey
+from desktop_app.domain.field_query import FieldQuery, PickedBy, PickedFields, SortKey
 from desktop_app.gui.controllers.browsing import Browsing
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.viewing import Viewing
@@ -37,6 +37,16 @@ class Filtering(QObject):
         if in_order:
             query = replace(query, sort_key=SortKey.GIVEN, descending=False)
         self._browsing.change(query)
+
+    @Slot(object)
+    def show_from_map(self, ids: tuple[int, ...]) -> None:
+        """Show the fields picked on the map, besides the filters in force; none lets go of them."""
+        query = self._browsing.query
+        if ids:
+            query = self._unpicked(query) if query.sort_key is SortKey.GIVEN else query
+            self._browsing.change(replace(query, picked=PickedFields(ids, PickedBy.MAP)))
+        elif query.picked is not None and query.picked.picked_by is PickedBy.MAP:
+            self._browsing.change(self._unpicked(query))
 
     @Slot(str)
     def drop(self, name: str) -> None:

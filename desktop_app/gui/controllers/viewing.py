@@ -12,7 +12,7 @@ from desktop_app.gui.controllers.picturing import Picturing
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.window_parts import WindowParts
 
-_SEARCH_MS = 120
+_SEARCH_MS = 20
 
 
 class Viewing(QObject):

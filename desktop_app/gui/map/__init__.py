@@ -1,0 +1,1 @@
+"""The embedding map: fields as points, picked by lasso or keyboard."""
