@@ -203,6 +203,7 @@ class Labs(QObject):
         making.setParent(window)
         window.picked.connect(controls.filtering.show_from_map)
         window.field_asked.connect(self._on_map_field_asked)
+        controls.blinding.switched.connect(window.set_blinded)
         return window
 
     @Slot(int)

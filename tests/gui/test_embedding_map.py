@@ -216,3 +216,9 @@ def test_another_folder_empties_the_map(window: MapWindow, spin: Spin, tmp_path:
     window._making._opening.began.emit(tmp_path)
     assert len(window.view.points) == 0
     assert window.summary.text() == "No map yet"
+
+
+def test_blinded_mode_takes_the_map_away(window: MapWindow, qtbot: QtBot) -> None:
+    window.set_blinded(True)
+    assert not window.isVisible()
+    assert len(window.view.points) == 0

@@ -10,7 +10,7 @@ from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.window_parts import WindowParts
 
 # Each of these shows names or answers of fields that are not decided yet, or moves fields by them.
-_TELLING = ("search", "patients", "band", "show_file", "reveal", "copy_path", "sort_now")
+_TELLING = ("search", "patients", "band", "show_file", "reveal", "copy_path", "sort_now", "similar", "map")
 
 
 class Blinding(QObject):

@@ -121,6 +121,13 @@ class MapWindow(LabWindow):
             self._bar.show()
             self.refresh.setEnabled(False)
 
+    @Slot(bool)
+    def set_blinded(self, on: bool) -> None:
+        """Take the map away in blinded mode: its colours and names would tell."""
+        if on:
+            self._show_none()
+            self.close()
+
     def leave(self) -> None:
         self._making.cancel()
         self._colouring.stop()
