@@ -39,7 +39,7 @@ class Photographer:
         self._application, self._out, self._size = application, out, size
         self._profile = tempfile.TemporaryDirectory()
         workspace = Workspace.open(Path(self._profile.name))
-        workspace.settings = replace(workspace.settings, theme="light")
+        workspace.settings = replace(workspace.settings, theme="light", tour_seen=True)
         self.program = Lamella(application, workspace, Facts("", ""))
         self.window = self.program.window
         self.controls: Controls = self.window.controls

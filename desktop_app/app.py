@@ -207,6 +207,8 @@ class Lamella(QObject):
             self.window.controls.placing.return_to_place = first is not None
         if first is not None:
             self.window.open(first)
+        else:
+            self.window.controls.helping.begin_tour_once()
 
     @Slot(object)
     def _on_running_results(self, _results: object) -> None:

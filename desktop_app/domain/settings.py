@@ -25,6 +25,7 @@ class Settings:
         theme: one of ``THEMES``.
         language: one of ``LANGUAGES``.
         text_percent: size of words and controls, one of ``TEXT_PERCENTS``; counts from the next start.
+        tour_seen: the tour of the first start was seen or dismissed.
         thumb_px: side of a thumbnail in the grid, pixels, within ``THUMB_PX_RANGE``.
         thumb_fit: ``fill`` crops a thumbnail to the cell, ``fit`` shows all of it.
         sort_key: what the grid is sorted by.
@@ -54,6 +55,7 @@ class Settings:
     theme: str = "system"
     language: str = "system"
     text_percent: int = 100
+    tour_seen: bool = False
     thumb_px: int = 160
     thumb_fit: str = "fill"
     sort_key: SortKey = SortKey.NAME

@@ -154,7 +154,8 @@ class Controls(QObject):
 
     def _build_voices(self, workers: Workers, device: str) -> None:
         parts = self.parts
-        self.helping = Helping(parts)
+        self.helping = Helping(parts, self.keeper)
+        self.actions["tour"].triggered.connect(parts.tour.begin)
         self.hovering = Hovering(parts.grid, parts.model, self.shelf, parts.preview)
         self.narrating = Narrating(
             parts.status,

@@ -13,9 +13,11 @@ class LabWindow(QMainWindow):
 
     Signals (GUI thread):
         hidden(): the user closed it.
+        help_asked(name): F1 in the window of this name.
     """
 
     hidden = Signal()
+    help_asked = Signal(str)
 
     def __init__(self, name: str, title: str, memory: QSettings) -> None:
         """Make a window that remembers its geometry in ``memory`` under ``name``."""
@@ -29,6 +31,11 @@ class LabWindow(QMainWindow):
         closing.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Esc")])
         closing.triggered.connect(self.close)
         self.addAction(closing)
+        self._name = name
+        helping = QAction(self.tr("Help for this window"), self)
+        helping.setShortcut(QKeySequence("F1"))
+        helping.triggered.connect(self._on_helping_triggered)
+        self.addAction(helping)
         geometry = memory.value(self._key)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -39,6 +46,10 @@ class LabWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    @Slot()
+    def _on_helping_triggered(self) -> None:
+        self.help_asked.emit(self._name)
 
     def leave(self) -> None:
         """Let go of what goes on here: the program ends. Nothing by default."""

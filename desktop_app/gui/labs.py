@@ -10,10 +10,22 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui.controls import Controls, Workers
 from desktop_app.gui.evaluating.sheet_window import SheetWindow
+from desktop_app.gui.helping.help_pages import FIRST
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.pieces.sheet_model import SheetPicture
 from desktop_app.gui.training.model_use import TAKE_OLD_BACK, ModelUse
 from desktop_app.workers.engine_worker import InstalledModels
+
+# The page of help on each window, by the window's name.
+_HELP_PAGES = {
+    "fine_tune": "fine-tuning",
+    "evaluation": "judging",
+    "compare": "judging",
+    "models": "judging",
+    "sheet": "judging",
+    "calibrate": "calibrating",
+    "patients": "patients",
+}
 
 
 @runtime_checkable
@@ -44,6 +56,7 @@ class Labs(QObject):
         controls.actions["patients"].triggered.connect(self.show_patients)
         controls.actions["map"].triggered.connect(self.show_map)
         controls.choice.listed.connect(self._on_choice_listed)
+        controls.helping.page_asked.connect(self.show_help)
 
     @property
     def windows(self) -> dict[str, LabWindow]:
@@ -103,6 +116,16 @@ class Labs(QObject):
         assert isinstance(sheet, SheetWindow)
         sheet.show_sheet(title, pictures)
 
+    @Slot(str)
+    def show_help(self, page: str) -> None:
+        """Open the help at one of its pages."""
+        from desktop_app.gui.helping.help_window import HelpWindow
+
+        self._show("help", self._make_help)
+        window = self._windows["help"]
+        assert isinstance(window, HelpWindow)
+        window.show_page(page)
+
     def leave(self) -> None:
         """Close every window and let go of what goes on in it."""
         for window in self._windows.values():
@@ -118,6 +141,7 @@ class Labs(QObject):
     def _show(self, name: str, make: Callable[[], LabWindow]) -> None:
         if name not in self._windows:
             self._windows[name] = make()
+            self._windows[name].help_asked.connect(self._on_window_help_asked)
         self._windows[name].come_forward()
 
     def _make_fine_tuning(self) -> LabWindow:
@@ -222,6 +246,15 @@ class Labs(QObject):
         main.raise_()
         main.activateWindow()
         self._controls.parts.grid.setFocus()
+
+    def _make_help(self) -> LabWindow:
+        from desktop_app.gui.helping.help_window import HelpWindow
+
+        return HelpWindow(self._controls.theme, self._memory, self._controls.language)
+
+    @Slot(str)
+    def _on_window_help_asked(self, name: str) -> None:
+        self.show_help(_HELP_PAGES.get(name, FIRST))
 
     def _make_sheet(self) -> LabWindow:
         return SheetWindow(self._controls.theme, self._workers.pictures, self._memory)

@@ -78,7 +78,7 @@ class WindowMenu(QObject):
         menu.addAction(self._recursive)
         menu.addAction(self._careful)
         menu.addSeparator()
-        for name in ("help", "shortcuts", "about"):
+        for name in ("help", "tour", "shortcuts", "about"):
             menu.addAction(actions[name])
 
     def show_recent(self, folders: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ from desktop_app.gui.grid.field_delegate import FieldDelegate
 from desktop_app.gui.grid.grid_model import GridModel
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
+from desktop_app.gui.helping.tour_bar import TourBar
 from desktop_app.gui.panels.empty_page import EmptyPage
 from desktop_app.gui.panels.field_panel import FieldPanel
 from desktop_app.gui.panels.filter_panel import FilterPanel
@@ -59,6 +60,7 @@ class WindowParts(QWidget):
         self.field = FieldPanel(theme, actions)
         self.commands = CommandBar(theme, actions, menu)
         self.status = StatusStrip()
+        self.tour = TourBar()
         self.empty = EmptyPage(theme)
         self.viewer = ViewerPage(theme, actions)
         self.band = BandPopover(theme, self)
@@ -152,6 +154,7 @@ class WindowParts(QWidget):
         whole.addWidget(self.splitter, 1)
         self.export_progress.setContentsMargins(16, 8, 16, 8)
         whole.addWidget(self.export_progress)
+        whole.addWidget(self.tour)
         whole.addWidget(self.status)
 
 

@@ -177,6 +177,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "theme": _one_of(THEMES),
     "language": _one_of(LANGUAGES),
     "text_percent": _one_number_of(TEXT_PERCENTS),
+    "tour_seen": _flag,
     "thumb_px": _within(*THUMB_PX_RANGE),
     "thumb_fit": _one_of(THUMB_FITS),
     "sort_key": SortKey,

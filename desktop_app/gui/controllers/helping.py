@@ -1,45 +1,52 @@
-"""F1: says what the part of the window that has the focus is for."""
+"""F1: opens the page of help for the part of the window that has the focus; the tour of the first start."""
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
+from desktop_app.gui.helping.help_pages import FIRST
 from desktop_app.gui.window_parts import WindowParts
 
 
 class Helping(QObject):
-    """Explains the place the keyboard is at."""
+    """Explains the place the keyboard is at.
 
-    def __init__(self, parts: WindowParts) -> None:
+    Signals (GUI thread):
+        page_asked(name): this page of help, please.
+    """
+
+    page_asked = Signal(str)
+
+    def __init__(self, parts: WindowParts, keeper: SettingsKeeper) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts, self._keeper = parts, keeper
+        parts.tour.ended.connect(self._on_tour_ended)
 
     def explain(self, focus: QWidget | None) -> None:
-        """Show the explanation of ``focus`` beside it."""
-        place = focus or self._parts
-        QToolTip.showText(place.mapToGlobal(QPoint(24, 24)), self.text_for(focus), place)
+        """Ask for the page on ``focus``."""
+        self.page_asked.emit(self.page_for(focus))
 
-    def text_for(self, focus: QWidget | None) -> str:
-        """Return what F1 says of a widget: its place's text, its own tooltip, or the general hint."""
-        places = (
-            (
-                self._parts.grid,
-                self.tr(
-                    "The fields. Colour, letter and shape of the frame say what the model answers: "
-                    "B circle benign, M diamond malignant, ? triangle needs review. Arrows move, "
-                    "Shift selects, the menu key or a right click opens what can be done."
-                ),
-            ),
-            (self._parts.filters, self.tr("Filters. Each number says how many fields a click would show.")),
-            (
-                self._parts.field,
-                self.tr("The chosen field: picture, answer, why, and the facts of its file."),
-            ),
+    def page_for(self, focus: QWidget | None) -> str:
+        """Return the page on the place a widget belongs to; the first one where none says more."""
+        parts = self._parts
+        places: tuple[tuple[QWidget, str], ...] = (
+            (parts.field, "needs-review"),
+            (parts.filters, "finding"),
+            (parts.header, "finding"),
+            (parts.commands.search, "finding"),
+            (parts.viewer, "reviewing"),
+            (parts.grid, "verdicts"),
         )
-        for place, text in places:
+        for place, page in places:
             if focus is not None and (focus is place or place.isAncestorOf(focus)):
-                return text
-        if focus is not None and focus.toolTip():
-            return focus.toolTip()
-        return self.tr(
-            "Open a folder (Ctrl+O), and Lamella classifies its fields. Ctrl+? shows all shortcuts."
-        )
+                return page
+        return FIRST
+
+    def begin_tour_once(self) -> None:
+        """Show the tour unless it was seen."""
+        if not self._keeper.settings.tour_seen:
+            self._parts.tour.begin()
+
+    @Slot()
+    def _on_tour_ended(self) -> None:
+        self._keeper.change(tour_seen=True)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.toolbar.command_list import Command
 from desktop_app.gui.words import tr
+
+_BAR_PX, _MOST_PX = 24, 680
 
 
 class ShortcutsDialog(QDialog):
@@ -17,7 +19,8 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setMinimumWidth(440)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(4)
         moving = (
@@ -32,6 +35,19 @@ class ShortcutsDialog(QDialog):
             title.setContentsMargins(0, 12, 0, 4)
             column.addWidget(title)
             column.addLayout(_rows([c for c in every if c.group == group and c.keys]))
+        self._scroll(page)
+
+    def _scroll(self, page: QWidget) -> None:
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(page.sizeHint().width() + _BAR_PX)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.resize(self.sizeHint().width(), min(page.sizeHint().height() + 2, _MOST_PX))
 
 
 def _rows(commands: Sequence[Command]) -> QGridLayout:

@@ -27,6 +27,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, resources_dir: Path) -> None:
         super().__init__()
         self._application = application
+        self.resources_dir = resources_dir
         self._theme_dir = resources_dir / "theme"
         self._icons = IconSet(resources_dir / "icons")
         self._template = (self._theme_dir / "lamella.qss").read_text(encoding="utf-8")

@@ -187,11 +187,12 @@ def commands() -> tuple[Command, ...]:
         Command(
             "help",
             tr("Help for this place"),
-            tr("Say what the part under the cursor is for"),
+            tr("Open the page of help on the part of the window you are at"),
             ("F1",),
             "help",
             helping,
         ),
+        Command("tour", tr("Tour"), tr("Show the five hints of the first start again"), (), "", helping),
         Command(
             "shortcuts",
             tr("Keyboard shortcuts"),

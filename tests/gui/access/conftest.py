@@ -65,6 +65,8 @@ def open_all(qapp: QApplication) -> Callable[[Lamella], dict[str, QWidget]]:
 
 # Commands that open a window, a page or a popover.
 OPENING = (
+    "help",
+    "patients",
     "fine_tune",
     "evaluate",
     "compare",

@@ -95,7 +95,7 @@ def words_in(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
         visible = widget.visibleRegion().boundingRect().translated(corner).intersected(shown)
         if isinstance(widget, QAbstractItemView):
             yield from _rows_of(widget, window)
-        elif _has_words(widget) and visible.width() > 8 and visible.height() > 8:
+        elif _has_words(widget) and visible.width() > 8 and 2 * visible.height() > widget.height():
             yield widget, visible
 
 

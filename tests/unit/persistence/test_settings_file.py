@@ -19,6 +19,7 @@ all_settings = st.builds(
     theme=st.sampled_from(THEMES),
     language=st.sampled_from(LANGUAGES),
     text_percent=st.sampled_from(TEXT_PERCENTS),
+    tour_seen=st.booleans(),
     thumb_px=st.integers(96, 384),
     thumb_fit=st.sampled_from(THUMB_FITS),
     sort_key=st.sampled_from(SortKey),

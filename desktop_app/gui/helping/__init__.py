@@ -1,0 +1,1 @@
+"""Help inside the window: pages, their window, the tour of the first start."""
