@@ -7,7 +7,7 @@ from desktop_app.reports.field_list import decision_of, probability_of, shown_na
 from desktop_app.reports.html_page import escaped
 from desktop_app.reports.session_report import FieldPicture, SessionReport
 
-SIDE_PX = 190
+SIDE_PX = 180
 _IN_A_ROW = 2
 _WORDS = {
     ReviewReason.IN_BAND: "between the two thresholds",

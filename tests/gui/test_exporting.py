@@ -90,7 +90,7 @@ def test_the_dialog_shows_what_the_format_asks_for(qtbot: QtBot) -> None:
     seen = {}
     for place, kind in enumerate(REPORT_KINDS):
         dialog.kind.setCurrentIndex(place)
-        parts = (dialog.marks, dialog.lab_name, dialog.logo, dialog.heat_maps)
+        parts = (dialog.marks.separator, dialog.lab_name, dialog.logo, dialog.heat_maps)
         seen[kind] = [part.isVisible() for part in parts]
     assert seen == {
         "csv": [True, False, False, False],

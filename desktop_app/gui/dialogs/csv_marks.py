@@ -1,6 +1,6 @@
 """Separator and decimal mark of a CSV: offers what the locale's spreadsheets read."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from desktop_app.domain.csv_options import CsvOptions
@@ -8,8 +8,8 @@ from desktop_app.domain.csv_options import CsvOptions
 _EXAMPLE = ("24-11-007.tif", "malignant", "0.93")
 
 
-class CsvMarks(QWidget):
-    """Two choices and an example of what they give.
+class CsvMarks(QObject):
+    """Two choices and an example of what they give: three rows of somebody's form.
 
     Signals (GUI thread):
         changed(): other marks are chosen.
@@ -17,7 +17,7 @@ class CsvMarks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, offer: CsvOptions, parent: QWidget | None = None) -> None:
+    def __init__(self, offer: CsvOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._last = offer
         self.separator = QComboBox()
@@ -36,17 +36,20 @@ class CsvMarks(QWidget):
         self.decimal.setToolTip(self.tr("How probabilities are written; must differ from the separator"))
         self._example = QLabel()
         self._example.setProperty("role", "muted")
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(self.tr("Separator"), self.separator)
-        form.addRow(self.tr("Decimal mark"), self.decimal)
-        form.addRow(self.tr("Looks like"), self._example)
         self.separator.currentIndexChanged.connect(self._on_marks_changed)
         self.decimal.currentIndexChanged.connect(self._on_marks_changed)
         self._show_example()
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Put the rows into ``form``."""
+        form.addRow(self.tr("Separator"), self.separator)
+        form.addRow(self.tr("Decimal mark"), self.decimal)
+        form.addRow(self.tr("Looks like"), self._example)
+
+    @property
+    def widgets(self) -> tuple[QWidget, ...]:
+        """What stands in the rows, the labels aside."""
+        return (self.separator, self.decimal, self._example)
 
     @property
     def is_valid(self) -> bool:

@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
         names = (self.tr("All: {fields}"), self.tr("Selected: {fields}"))
         for name, number in zip(names, scopes, strict=False):
             self.scope.addItem(name.format(fields=words.fields(number)))
-        self.marks = CsvMarks(offer.csv)
+        self.marks = CsvMarks(offer.csv, self)
         self.pseudonymised = QCheckBox(self.tr("Pseudonymised"))
         self.pseudonymised.setToolTip(
             self.tr("Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF")
@@ -103,7 +103,7 @@ class ExportDialog(QDialog):
         self._form.setVerticalSpacing(8)
         self._form.addRow(self.tr("Format"), self.kind)
         self._form.addRow(self.tr("Fields"), self.scope)
-        self._form.addRow(self.marks)
+        self.marks.add_to(self._form)
         self._form.addRow(self.tr("Laboratory"), self.lab_name)
         self._form.addRow(self.tr("Logo"), self.logo)
         self._form.addRow("", self.heat_maps)
@@ -131,7 +131,8 @@ class ExportDialog(QDialog):
     def _show_what_counts(self) -> None:
         """Show what the chosen format asks for, and nothing else."""
         kind = self.kind.currentData()
-        self._form.setRowVisible(self.marks, kind == "csv")
+        for widget in self.marks.widgets:
+            self._form.setRowVisible(widget, kind == "csv")
         for widget in (self.logo, self.heat_maps):
             self._form.setRowVisible(widget, kind in _WITH_PICTURES)
         self._form.setRowVisible(self.lab_name, kind != "csv")
@@ -143,8 +144,10 @@ class ExportDialog(QDialog):
                     "pictures themselves, such as a label on the slide, stays there: look before you send it."
                 )
             )
+        elif kind == "csv":
+            self.about.setText(self.tr("One row for each field, also for those that could not be read."))
         else:
-            self.about.setText(self.tr("For research use only: not for diagnosis. Stands on every page."))
+            self.about.setText(self.tr('"For research use only: not for diagnosis." stands on every page.'))
         self.adjustSize()
 
     @Slot()
