@@ -21,6 +21,49 @@
   </message>
  </context>
  <context>
+  <name>AgreementDialog</name>
+  <message>
+   <source>Agreement of readers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one reader has decided something yet. Let a second one review the fields.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No field was decided by both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both decided {fields} and agree on {equal} ({share}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cohen's kappa is undefined: both gave one and the same answer throughout.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cohen's kappa is {kappa}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AskBar</name>
   <message>
    <source>Question</source>
@@ -734,6 +777,14 @@
    <translation>Wählen Sie ein Feld, um es größer zu sehen, mit seiner Antwort und den Angaben zur Datei.</translation>
   </message>
   <message>
+   <source>Blinded review: the answer is shown once you have decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>YOUR VERDICT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>FILE</source>
    <translation>DATEI</translation>
   </message>
@@ -977,22 +1028,26 @@
   </message>
  </context>
  <context>
-  <name>Helping</name>
+  <name>HelpWindow</name>
   <message>
-   <source>The fields. Colour, letter and shape of the frame say what the model answers: B circle benign, M diamond malignant, ? triangle needs review. Arrows move, Shift selects, the menu key or a right click opens what can be done.</source>
-   <translation>Die Felder. Farbe, Buchstabe und Form des Rahmens sagen, was das Modell antwortet: B Kreis gutartig, M Raute bösartig, ? Dreieck zu prüfen. Pfeile bewegen, Umschalt wählt aus, Menütaste oder Rechtsklick öffnet, was getan werden kann.</translation>
+   <source>Help</source>
+   <translation>Hilfe</translation>
   </message>
   <message>
-   <source>Filters. Each number says how many fields a click would show.</source>
-   <translation>Filter. Jede Zahl sagt, wie viele Felder ein Klick zeigen würde.</translation>
+   <source>Search the help</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The chosen field: picture, answer, why, and the facts of its file.</source>
-   <translation>Das gewählte Feld: Bild, Antwort, Grund und die Angaben zu seiner Datei.</translation>
+   <source>Pages of help</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Open a folder (Ctrl+O), and Lamella classifies its fields. Ctrl+? shows all shortcuts.</source>
-   <translation>Öffnen Sie einen Ordner (Ctrl+O), und Lamella klassifiziert seine Felder. Ctrl+? zeigt alle Tastenkürzel.</translation>
+   <source>No page says anything of this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of help</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1011,6 +1066,10 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Help for this window</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1184,6 +1243,72 @@
   <message>
    <source>There is no picture in this folder that Lamella can read.</source>
    <translation>In diesem Ordner ist kein Bild, das Lamella lesen kann.</translation>
+  </message>
+  <message>
+   <source>Blinded review</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapView</name>
+  <message>
+   <source>Map of the fields</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapWindow</name>
+  <message>
+   <source>Embedding map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field pointed at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay the map out anew, with new fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all points again (0)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let go of the picked fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Draw around points to see their fields in the grid; Shift adds. By keyboard: arrows move, Space begins and ends a rectangle, Enter picks one point, + and - zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No map yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fields}; across {first}, up {second} of what differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fields} picked</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1702,6 +1827,10 @@
    <translation>zu prüfen zwischen {low} und {high}</translation>
   </message>
   <message>
+   <source>{text}; 90 % of the answers with parts left out lie from {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Malignant probability; {text}</source>
    <translation>Wahrscheinlichkeit für bösartig; {text}</translation>
   </message>
@@ -1758,6 +1887,25 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readers</name>
+  <message>
+   <source>Who is reviewing? Each reader sees and changes their own verdicts only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or initials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reader} is reviewing now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1894,6 +2042,51 @@
   <message>
    <source>The training of “{title}” was interrupted after {epochs} epochs. Nothing of them is lost.</source>
    <translation>Das Training von „{title}“ wurde nach {epochs} Epochen unterbrochen. Nichts davon ist verloren.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewBox</name>
+  <message>
+   <source>Reason for your verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, if you like to say; it stands in reports</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReviewKeys</name>
+  <message>
+   <source>reviewed {done} of {of} fields, blinded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reviewed {done} of {of} doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left here: every such field has a verdict of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was the last one; here is the first again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Reviewing</name>
+  <message>
+   <source>In a blinded review there is nothing to accept: press 1, 2 or 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model leaves this to you: press 1 for benign, 2 for malignant, 3 for unsure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing more to take back or to bring back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2113,6 +2306,29 @@
   </message>
  </context>
  <context>
+  <name>TourBar</name>
+  <message>
+   <source>Tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hint {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>VerdictHeading</name>
   <message>
    <source>Malignant probability, calibrated</source>
@@ -2247,6 +2463,21 @@
   <message>
    <source>Open a folder of slide images</source>
    <translation>Einen Ordner mit Schnittbildern öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>_NoteEdit</name>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note on the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2480,6 +2711,82 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The first minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verdicts and colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why a field needs review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not assessable</source>
+   <translation>Nicht beurteilbar</translation>
+  </message>
+  <message>
+   <source>Heat maps: what they can and cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewing by keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finding fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patients</source>
+   <translation>Patienten</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training on your own fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judging models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrating to your laboratory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All commands and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a folder with {open}, or drop one on the window. Lamella classifies its fields by itself and never changes a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each answer has a colour, a letter and a shape: B circle benign, M diamond malignant, ? triangle: a person should look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{next} goes to the next doubtful field; {benign} benign, {malignant} malignant, {unsure} unsure; {undo} takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{viewer} shows a field as large as the window. The pane beside the fields says why it needs review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{report} writes a report. {help} explains the place you are at; the menu (Alt+M) shows this tour again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All</source>
    <translation>Alle</translation>
   </message>
@@ -2504,8 +2811,8 @@
    <translation>Dieses Feld wurde noch nicht klassifiziert.</translation>
   </message>
   <message>
-   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation>Zwischen {low} und {high} ist das Modell nicht sicher genug: Ein Mensch sollte es ansehen.</translation>
+   <source>The answer of the model does not count.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
@@ -2546,6 +2853,22 @@
   <message>
    <source>Uncalibrated</source>
    <translation>Unkalibriert</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none: the head of this model has no dropout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Careful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean over {count} turned and mirrored views</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Classified</source>
@@ -2673,6 +2996,110 @@
   </message>
   <message>
    <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You said that this field cannot be assessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is hardly any tissue in this field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field is out of focus.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field is overexposed: its bright parts have lost their detail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field is underexposed: its dark parts have lost their detail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture is too small for the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The colours are not those of an H&amp;E stain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field is unlike everything the model was trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The magnification is unlike that of the training fields.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessed all the same, although: {reasons}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
+   <translation>Zwischen {low} und {high} ist das Modell nicht sicher genug: Ein Mensch sollte es ansehen.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morphology</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Poor quality of the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Artefact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixed field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outside the tumour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reader}, {when}, blinded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reader}, {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reader}: {decision}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2940,6 +3367,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Show similar fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the fields that look most like this one to the model, most similar first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Embedding map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all fields as points, near where the model sees them alike, and pick some</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sort now</source>
    <translation>Jetzt sortieren</translation>
   </message>
@@ -3008,8 +3451,16 @@
    <translation>Hilfe zu dieser Stelle</translation>
   </message>
   <message>
-   <source>Say what the part under the cursor is for</source>
-   <translation>Sagen, wozu der Teil unter dem Cursor da ist</translation>
+   <source>Open the page of help on the part of the window you are at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the five hints of the first start again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -3026,6 +3477,114 @@
   <message>
    <source>Versions, licences and what Lamella may be used for</source>
    <translation>Versionen, Lizenzen und wozu Lamella verwendet werden darf</translation>
+  </message>
+  <message>
+   <source>Accept the model's answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree: take the model's benign or malignant as your own verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your verdict on the selected fields: benign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your verdict on the selected fields: malignant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your verdict on the selected fields: cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take your verdict on the selected fields back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next doubtful field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the next field that needs review and has no verdict of yours yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you decided last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide again what you took back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the note of the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assess it all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the model's answer count although the field seems unfit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cannot be assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that the field is unfit: no answer of the model counts for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinded review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide names and the model's answers of each field until you have decided on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on after deciding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to the next field after each verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who is reviewing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement of readers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare what two readers decided: table and Cohen's kappa</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Viewer</source>
@@ -3360,6 +3919,10 @@
    <translation>Zusehen</translation>
   </message>
   <message>
+   <source>Field {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recent folders</source>
    <translation>Zuletzt geöffnete Ordner</translation>
   </message>
@@ -3378,6 +3941,14 @@
   <message>
    <source>Counts for the next folder you open</source>
    <translation>Gilt für den nächsten Ordner, den Sie öffnen</translation>
+  </message>
+  <message>
+   <source>Careful mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Average every answer over all turned and mirrored views: up to eight times slower</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Theme</source>
@@ -3426,10 +3997,6 @@
   <message>
    <source>Needs review</source>
    <translation>Zu prüfen</translation>
-  </message>
-  <message>
-   <source>Not assessable</source>
-   <translation>Nicht beurteilbar</translation>
   </message>
   <message>
    <source>Could not be read</source>

@@ -1,7 +1,7 @@
 """The pages of help: files of ``resources/help`` with the real keys put in, and the page of all commands.
 
-A page names keys as ``{key:open}`` and commands as ``{name:open}``, so that it cannot name a wrong one. A page
-of the same name in a folder named after a language is preferred while that is spoken; the others are English.
+A page names keys as ``{key:open}`` and commands as ``{name:open}``, so that it cannot name a wrong one. A
+page of the same name in a folder named after a language is preferred while that is spoken; else English.
 """
 
 import html

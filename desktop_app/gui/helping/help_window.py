@@ -44,6 +44,8 @@ class HelpWindow(LabWindow):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of help"))
         self.list.setFixedWidth(_LIST_PX)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = QLabel(self.tr("No page says anything of this."))
         self.nothing.setProperty("role", "muted")
         self.nothing.hide()

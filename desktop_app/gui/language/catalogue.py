@@ -1,9 +1,12 @@
 """Reads Qt Linguist's ``.ts`` files as they are: no compiled copy lies beside them (decision 0015)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
+
+_QTS_OWN = re.compile(r"Q[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,12 @@ class Catalogue:
     by_source: Mapping[str, str]
 
     def find(self, context: str, source: str) -> str | None:
-        """Return the translation of ``source``, from its own context if there is one; None for none."""
-        return self.by_place.get((context, source)) or self.by_source.get(source)
+        """Return the translation of ``source``, from its own context if there is one; None for none.
+
+        Qt's own contexts borrow nothing: its key "Shift" is not our command to shift.
+        """
+        own = self.by_place.get((context, source))
+        return own if own or _QTS_OWN.match(context) else self.by_source.get(source)
 
 
 NO_CATALOGUE = Catalogue({}, {})

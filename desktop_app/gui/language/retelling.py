@@ -19,11 +19,11 @@ _KEY_IN_BRACKETS = re.compile(r"(.+) (\([^()]+\))")
 _NUMBER = re.compile(
     r"([^\W\d_]{0}[+-]?\d[\d.,\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]*)(\s?(?:%|[a-zA-Z]{1,3}))?"
 )
-_LETTER = re.compile(r"[^\W\d_]")
-# A pattern of so few letters, such as "{low} to {high}", would fit many a sentence: its values are numbers,
-# or texts of a catalogue.
-_FEW_LETTERS = 4
-_WITH_NUMBER = re.compile(r"\S*\d\S*(?: \S+)?")
+_WORD = re.compile(r"[^\W\d_]+")
+# A pattern with one word of its own, such as "{count} fields", would fit many a text ("Finding fields"): its
+# values are short numbers or paths, or texts of a catalogue.
+_FEW_WORDS, _FEW_LETTERS = 1, 4
+_NO_MERE_WORD = re.compile(r"(?=.*[\d/\\._])\S+(?: \S+){0,2}")
 # A value is no sentence of its own, nor two: those are tried one by one first.
 _FEW = re.compile(r"(?:(?![.;:] |\n).)*")
 _ANY = re.compile(r".*", re.DOTALL)
@@ -38,11 +38,10 @@ class Phrases:
         holed = [(here, there) for here, there in pairs.items() if _HOLE.search(here)]
         # The pattern with most words of its own decides: "{a} of {b} fields" before "{a} of {b}".
         holed.sort(key=lambda pair: len(_HOLE.sub("", pair[0])), reverse=True)
-        letters = [len(_LETTER.findall(_HOLE.sub("", here))) for here, _ in holed]
         self._patterns = [
-            (_pattern(here), there, count <= _FEW_LETTERS)
-            for (here, there), count in zip(holed, letters, strict=True)
-            if count
+            (_pattern(here), there, _is_weak(words))
+            for here, there in holed
+            if (words := _WORD.findall(_HOLE.sub(" ", here)))
         ]
         self._old, self._new = old, new
 
@@ -65,7 +64,7 @@ class Phrases:
 
     def _fits(self, match: re.Match[str], allowed: re.Pattern[str], *, is_weak: bool) -> bool:
         for name, value in match.groupdict().items():
-            if is_weak and not _WITH_NUMBER.fullmatch(value) and value not in self._whole:
+            if is_weak and not _NO_MERE_WORD.fullmatch(value) and value not in self._whole:
                 return False
             # At the end of a text a value may be a sentence, as it is there in every language.
             if not allowed.fullmatch(value) and match.end(name) != len(match.string):
@@ -127,6 +126,10 @@ class Retelling:
     def __call__(self, shown: str) -> str:
         """Return a shown text in the new language."""
         return self.from_english(self.to_english(shown, None))
+
+
+def _is_weak(words: list[str]) -> bool:
+    return len(words) <= _FEW_WORDS or sum(map(len, words)) <= _FEW_LETTERS
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QWidget,
 )
 
@@ -36,7 +37,7 @@ _OF_KIND: tuple[tuple[type[QObject], tuple[str, ...]], ...] = (
     (QLineEdit, ("placeholderText",)),
     (QAbstractSpinBox, ("specialValueText", "prefix", "suffix")),
     (QProgressBar, ("format",)),
-    (QAction, ("text", "iconText", "toolTip", "statusTip", "whatsThis")),
+    (QAction, ("text", "toolTip", "statusTip", "whatsThis")),
 )
 _ITEM_ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -93,6 +94,9 @@ def _retell_properties(thing: QObject, retelling: Retelling) -> None:
     for kind, more in _OF_KIND:
         if isinstance(thing, kind):
             names.update(more)
+    if isinstance(thing, QToolButton) and thing.defaultAction() is not None:
+        # Its action says these.
+        names -= {"text", "toolTip"}
     for name in names:
         shown = thing.property(name)
         if not isinstance(shown, str) or not shown:

@@ -1,5 +1,7 @@
 """The right pane: everything about the field under the cursor."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
@@ -58,6 +60,10 @@ class FieldPanel(QScrollArea):
     def shown_id(self) -> int:
         """The field on show, 0 for none."""
         return self._shown[0].record.image_id if self._shown else 0
+
+    def retell(self, _say: Callable[[str], str]) -> None:
+        """Forget what is shown: in another language it reads differently."""
+        self._shown = None
 
     def show_field(
         self,

@@ -47,6 +47,7 @@ def catalogue(pairs: dict[str, str]) -> Catalogue:
         ("0.93", "0,93"),
         ("24-1101-9.png", "24-1101-9.png"),
         ("1.0.0", "1.0.0"),
+        ("Finding fields", "Finding fields"),
         ("", ""),
     ],
 )
@@ -68,3 +69,10 @@ def test_what_was_said_decides_between_two_sources_of_one_word() -> None:
     change = Retelling(catalogue(german), catalogue(spanish), DE, ES)
     assert change.from_english(change.to_english("Offen", "Opened")) == "Se abrió"
     assert change.from_english(change.to_english("Offen", "Something else")) == "Abierto"
+
+
+def test_words_of_qt_do_not_borrow_ours() -> None:
+    ours = Catalogue({("DepthCards", "Shift"): "Verschieben"}, {"Shift": "Verschieben"})
+    assert ours.find("DepthCards", "Shift") == "Verschieben"
+    assert ours.find("OtherClass", "Shift") == "Verschieben"
+    assert ours.find("QShortcut", "Shift") is None
