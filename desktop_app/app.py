@@ -56,6 +56,7 @@ from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
 from desktop_app.workers.variants_worker import VariantsWorker
 from desktop_app.workers.view_worker import ViewWorker
+from desktop_app.workers.watch_worker import WatchWorker
 
 _SHUTDOWN_S = 10.0
 _LOCK_TURN_S = 0.0005
@@ -93,6 +94,7 @@ class Lamella(QObject):
             embeddings=EmbeddingWorker(),
             reviews=ReviewWorker(),
             sessions=SessionWorker(workspace),
+            watching=WatchWorker(),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
@@ -100,6 +102,7 @@ class Lamella(QObject):
             ThreadHost("lamella-files", self._workers.files),
             ThreadHost("lamella-reviews", self._workers.reviews),
             ThreadHost("lamella-sessions", self._workers.sessions),
+            ThreadHost("lamella-watching", self._workers.watching),
             ThreadHost("lamella-labelled", self._workers.labelled),
             ThreadHost("lamella-training", self._workers.training),
             ThreadHost("lamella-jobs", self._workers.short_jobs),

@@ -24,10 +24,12 @@ from desktop_app.gui.controllers.readers import Readers
 from desktop_app.gui.controllers.review_keys import ReviewKeys
 from desktop_app.gui.controllers.reviewing import Reviewing
 from desktop_app.gui.controllers.running import OnScreen, Running
+from desktop_app.gui.controllers.session_filing import SessionFiling
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.similarity import Similarity
 from desktop_app.gui.controllers.viewer_control import ViewerControl
 from desktop_app.gui.controllers.viewing import Viewing
+from desktop_app.gui.controllers.watching import Watching
 from desktop_app.gui.controllers.workflow import Workflow
 from desktop_app.gui.grid.thumbnail_shelf import ThumbnailShelf
 from desktop_app.gui.language.language import Language
@@ -57,6 +59,7 @@ from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
 from desktop_app.workers.variants_worker import VariantsWorker
 from desktop_app.workers.view_worker import ViewWorker
+from desktop_app.workers.watch_worker import WatchWorker
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Workers:
     heat: HeatWorker
     reviews: ReviewWorker
     sessions: SessionWorker
+    watching: WatchWorker
     rollups: RollUpWorker
     reports: ReportWorker
     views: ViewWorker
@@ -167,6 +171,13 @@ class Controls(QObject):
             workers.engine,
             device,
         )
+        # After Narrating: what it says of a folder that is gone gets a button here.
+        self.filing = SessionFiling(
+            parts, self.opening, self.running, self.workflow, self.keeper, workers.sessions
+        )
+        self.watching = Watching(
+            self.opening, self.browsing, self.running, self.workflow, self.keeper, workers.watching
+        )
 
     def _own(self) -> None:
         """Let everybody go with the window: a timer that outlives it wakes who would speak to it."""
@@ -198,6 +209,8 @@ class Controls(QObject):
             self.helping,
             self.hovering,
             self.narrating,
+            self.filing,
+            self.watching,
         ):
             part.setParent(self)
 
@@ -208,12 +221,16 @@ class Controls(QObject):
         workers.files.settings_failed.connect(self.narrating.warn_of)
         workers.folders.problem_found.connect(self.narrating.note_problem)
         self.exporting.told.connect(self.narrating.tell)
-        for speaker in (self.reviewing, self.review_keys, self.readers):
+        for speaker in (self.reviewing, self.review_keys, self.readers, self.filing, self.watching):
             speaker.told.connect(self.narrating.tell)
         self.parts.field.review.reason_chosen.connect(self.reviewing.give_reason)
         self.parts.field.review.note_written.connect(self.reviewing.write_note)
         self.field_commands.trouble.connect(self.narrating.warn)
         self.similarity.failed.connect(self.narrating.warn_of)
+        self.actions["open_session"].triggered.connect(self.filing.ask_for_session)
+        self.actions["save_session_as"].triggered.connect(self.filing.ask_where_to_save)
+        self.actions["find_moved"].triggered.connect(self.filing.ask_for_moved)
+        self.actions["watch"].toggled.connect(self.watching.set_on)
         self.workflow.nothing_to_do.connect(self.narrating.tell_nothing_to_do)
         self.window_menu.theme_chosen.connect(self._on_theme_chosen)
         self.window_menu.language_chosen.connect(self._on_language_chosen)

@@ -65,6 +65,7 @@ class WindowMenu(QObject):
         menu.addAction(actions["similar"])
         menu.addAction(actions["map"])
         menu.addSeparator()
+        menu.addMenu(self._session_menu(actions))
         menu.addMenu(self._review_menu(actions))
         menu.addMenu(self._models_menu(actions))
         menu.addSeparator()
@@ -94,6 +95,13 @@ class WindowMenu(QObject):
         action.setChecked(on)
         action.setToolTip(tip)
         return action
+
+    def _session_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(tr("Session"), self.menu)
+        menu.setToolTipsVisible(True)
+        for name in ("open_session", "save_session_as", "find_moved", "watch"):
+            menu.addAction(actions[name])
+        return menu
 
     def _review_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(tr("Review"), self.menu)

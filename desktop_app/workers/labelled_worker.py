@@ -83,6 +83,11 @@ class LabelledWorker(JobWorker):
         self._opened: LabelledFolders | None = None
 
     @property
+    def sessions_dir(self) -> Path:
+        """Where sessions lie whose reviews may serve as labels; for any thread."""
+        return self._dirs.sessions_dir
+
+    @property
     def _folders(self) -> "LabelledFolders":
         if self._opened is None:
             # Loaded when first needed: few who start the program train.

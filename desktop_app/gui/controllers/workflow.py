@@ -107,6 +107,10 @@ class Workflow(QObject):
             self._keeper.change(careful=careful)
             self._answer_anew()
 
+    def classify_new(self) -> None:
+        """Classify what came into the folder; what could not be read is not tried again."""
+        self._start(_OPEN)
+
     @Slot()
     def stop(self) -> None:
         """Stop scanning and classifying; what is done is kept."""

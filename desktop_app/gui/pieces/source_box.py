@@ -14,12 +14,13 @@ class SourceBox(QFrame):
     """Empty: a drop zone with two buttons. Chosen: name, folder and a button to take another.
 
     Signals (GUI thread):
-        folder_asked(), table_asked(): open a chooser.
-        dropped(Path): a folder or a table was dropped.
+        folder_asked(), table_asked(), session_asked(): open a chooser.
+        dropped(Path): a folder, a table or a session was dropped.
     """
 
     folder_asked = Signal()
     table_asked = Signal()
+    session_asked = Signal()
     dropped = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,6 +33,11 @@ class SourceBox(QFrame):
         self.table = QPushButton(self.tr("Choose table\N{HORIZONTAL ELLIPSIS}"))
         self.table.setProperty("look", "outlined")
         self.table.setToolTip(self.tr("A CSV file with the columns path, label and patient"))
+        self.session = QPushButton(self.tr("My reviews\N{HORIZONTAL ELLIPSIS}"))
+        self.session.setProperty("look", "outlined")
+        self.session.setToolTip(
+            self.tr("A session file: the fields that readers called benign or malignant in it")
+        )
         self.change = QPushButton(self.tr("Take others\N{HORIZONTAL ELLIPSIS}"))
         self.change.setProperty("look", "outlined")
         self.change.setAccessibleName(self.tr("Take other labelled fields"))
@@ -46,6 +52,7 @@ class SourceBox(QFrame):
         self.folder.clicked.connect(self.folder_asked)
         self.change.clicked.connect(self.folder_asked)
         self.table.clicked.connect(self.table_asked)
+        self.session.clicked.connect(self.session_asked)
         theme.changed.connect(self._on_theme_changed)
         self.show_source(None)
 
@@ -88,6 +95,7 @@ class SourceBox(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.folder)
         buttons.addWidget(self.table)
+        buttons.addWidget(self.session)
         buttons.addStretch(1)
         column = QVBoxLayout(zone)
         column.setContentsMargins(32, 28, 32, 24)

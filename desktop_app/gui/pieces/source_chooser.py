@@ -44,6 +44,7 @@ class LabelledSourceChooser(QWidget):
     def __init__(self, theme: Theme, worker: LabelledWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source: Path | None = None
+        self._sessions_dir = worker.sessions_dir
         self._labelled: LabelledSet | None = None
         self._job, self._preview_job = 0, 0
         self._cancel = CancelToken()
@@ -171,6 +172,7 @@ class LabelledSourceChooser(QWidget):
         self.box.dropped.connect(self.set_source)
         self.box.folder_asked.connect(self._on_folder_asked)
         self.box.table_asked.connect(self._on_table_asked)
+        self.box.session_asked.connect(self._on_session_asked)
         self.progress.cancel_asked.connect(self.cancel)
         self.classes.changed.connect(self._on_classes_changed)
         self.patients.edited.connect(self._on_patients_edited)
@@ -245,6 +247,14 @@ class LabelledSourceChooser(QWidget):
         self._dialog = QFileDialog(self, self.tr("Choose a table of labelled fields"))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.setNameFilter(self.tr("Tables (*.csv *.tsv *.txt)"))
+        self._open_dialog()
+
+    @Slot()
+    def _on_session_asked(self) -> None:
+        self._dialog = QFileDialog(self, self.tr("Choose the session that holds your reviews"))
+        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._dialog.setNameFilter(self.tr("Lamella sessions") + " (*.lamella-session)")
+        self._dialog.setDirectory(str(self._sessions_dir))
         self._open_dialog()
 
     def _open_dialog(self) -> None:

@@ -18,6 +18,7 @@ _SWITCHES = (
     "viewer_grey",
     "blinded",
     "advance",
+    "watch",
 )
 
 

@@ -2,6 +2,7 @@
 
 from desktop_app.gui.toolbar.command import Command
 from desktop_app.gui.toolbar.review_commands import review_commands
+from desktop_app.gui.toolbar.session_commands import session_commands
 from desktop_app.gui.toolbar.viewer_commands import viewer_commands
 from desktop_app.gui.words import tr
 
@@ -172,6 +173,7 @@ def commands() -> tuple[Command, ...]:
             "fit",
             view,
         ),
+        *session_commands(),
         *review_commands(),
         *viewer_commands(),
         Command("left_pane", tr("Filter pane"), tr("Show or hide the filters"), ("F9",), "pane_left", view),
