@@ -13,6 +13,8 @@ from desktop_app.gui.controllers.exporting import Exporting
 from desktop_app.gui.controllers.field_commands import FieldCommands
 from desktop_app.gui.controllers.filtering import Filtering
 from desktop_app.gui.controllers.folder_opening import FolderOpening
+from desktop_app.gui.controllers.heat_asking import HeatAsking
+from desktop_app.gui.controllers.heating import Heating
 from desktop_app.gui.controllers.helping import Helping
 from desktop_app.gui.controllers.hovering import Hovering
 from desktop_app.gui.controllers.model_choice import UNKNOWN_BAND, ModelChoice
@@ -138,6 +140,10 @@ class Controls(QObject):
         self.similarity = Similarity(
             parts.grid, self.browsing, self.filtering, self.opening, self.choice, workers.embeddings
         )
+        self.heat_asking = HeatAsking(workers.heat)
+        self.heating = Heating(
+            parts, self.browsing, self.choice, self.viewer, self.heat_asking, workers.files, self.actions
+        )
         self.workflow = Workflow(
             self.opening, self.browsing, self.choice, self.running, self.picturing, self.keeper
         )
@@ -201,6 +207,8 @@ class Controls(QObject):
             self.blinding,
             self.readers,
             self.similarity,
+            self.heat_asking,
+            self.heating,
             self.workflow,
             self.field_commands,
             self.patients,
@@ -221,8 +229,17 @@ class Controls(QObject):
         workers.files.settings_failed.connect(self.narrating.warn_of)
         workers.folders.problem_found.connect(self.narrating.note_problem)
         self.exporting.told.connect(self.narrating.tell)
-        for speaker in (self.reviewing, self.review_keys, self.readers, self.filing, self.watching):
+        speakers = (
+            self.reviewing,
+            self.review_keys,
+            self.readers,
+            self.heating,
+            self.filing,
+            self.watching,
+        )
+        for speaker in speakers:
             speaker.told.connect(self.narrating.tell)
+        self.heating.note_asked.connect(self._on_heating_note_asked)
         self.parts.field.review.reason_chosen.connect(self.reviewing.give_reason)
         self.parts.field.review.note_written.connect(self.reviewing.write_note)
         self.field_commands.trouble.connect(self.narrating.warn)
@@ -240,6 +257,9 @@ class Controls(QObject):
         self.window_menu.recursive_chosen.connect(self._on_recursive_chosen)
         self.window_menu.careful_chosen.connect(self.workflow.set_careful)
         self.actions["fit"].setChecked(self.keeper.settings.thumb_fit == "fit")
+
+    def _on_heating_note_asked(self) -> None:
+        self.helping.page_asked.emit("heat-maps")
 
     def _on_theme_chosen(self, mode: str) -> None:
         self.theme.apply(mode)

@@ -106,7 +106,7 @@ class WindowMenu(QObject):
     def _review_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(tr("Review"), self.menu)
         menu.setToolTipsVisible(True)
-        for name in ("accept", "benign", "malignant", "unsure", "clear_review", "next_doubtful"):
+        for name in ("accept", "benign", "malignant", "unsure", "clear_review", "next_doubtful", "heat"):
             menu.addAction(actions[name])
         menu.addSeparator()
         for name in ("undo", "redo", "note", "assess", "withhold"):

@@ -14,6 +14,7 @@ from desktop_app.domain.verdict import verdict_for
 from desktop_app.imaging.heat_overlay import (
     DEFAULT_OPACITY,
     DEFAULT_THRESHOLD,
+    enlarged,
     heat_colours,
     overlay,
     side_by_side,
@@ -28,7 +29,37 @@ if TYPE_CHECKING:
     from desktop_app.inference.heat_map import GradCam
     from desktop_app.inference.litert_engine import LiteRtEngine
 
-__all__ = ["DEFAULT_OPACITY", "DEFAULT_THRESHOLD", "HeatMaps", "heat_colours", "overlay", "side_by_side"]
+_LAYER_PX = 640
+__all__ = [
+    "DEFAULT_OPACITY",
+    "DEFAULT_THRESHOLD",
+    "HeatMaps",
+    "heat_colours",
+    "heat_layer",
+    "overlay",
+    "side_by_side",
+]
+
+
+def heat_layer(heat: HeatMap, width: int, height: int, threshold: float) -> "NDArray[np.uint8]":
+    """Return the map of a field of ``width`` by ``height`` pixels as a layer to lay over it on a screen.
+
+    Colours and threshold are those of ``overlay``; the layer is at most 640 pixels large, so that moving a
+    slider costs no more for a large field.
+
+    Returns:
+        (h, w, 4) uint8: blue, green, red, and 255 where the map is shown, else 0.
+    """
+    import numpy as np
+
+    scale = min(1.0, _LAYER_PX / max(width, height))
+    values = enlarged(heat.values, (max(1, round(width * scale)), max(1, round(height * scale))))
+    layer = np.zeros((*values.shape, 4), np.uint8)
+    if not heat.is_zero:
+        shown = (values >= threshold) & (values > 0)
+        layer[shown, :3] = heat_colours(values[shown])[:, ::-1]
+        layer[shown, 3] = 255
+    return layer
 
 
 class HeatMaps:

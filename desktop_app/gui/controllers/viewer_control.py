@@ -40,7 +40,7 @@ class ViewerControl(QObject):
         super().__init__()
         self._parts, self._browsing, self._shelf = parts, browsing, shelf
         self._keeper, self._actions, self._page = keeper, actions, parts.viewer
-        self.pinned_id = 0
+        self.pinned_id, self._is_twin = 0, False
         self.dialog: QDialog | None = None
         settings = keeper.settings
         actions["viewer_grey"].setChecked(settings.viewer_grey)
@@ -71,11 +71,30 @@ class ViewerControl(QObject):
         if not self.is_open:
             return
         self._actions["viewer_compare"].setChecked(False)
+        self._page.heat.beside.setChecked(False)
         self._parts.show_grid()
         self._parts.grid.setFocus()
         self._parts.grid.bring_into_view(self._parts.grid.current_id())
         self._shelf.forget()
         self.shown.emit(0)
+
+    @Slot(bool)
+    def show_twin(self, on: bool) -> None:
+        """Show the field on show a second time, on the left and without a map; or no longer."""
+        self._is_twin = on and self.is_open
+        if self._is_twin:
+            self._actions["viewer_compare"].setChecked(False)
+            self._page.set_comparing(True)
+            self.refresh()
+        elif not self._actions["viewer_compare"].isChecked():
+            self._put_away()
+
+    def _put_away(self) -> None:
+        """Show one field only."""
+        self.pinned_id = 0
+        self._page.set_comparing(False)
+        self._page.pinned.show_picture(None)
+        self.refresh()
 
     def step(self, by: int) -> None:
         """Show another of the fields on show; nothing beyond the ends."""
@@ -89,6 +108,8 @@ class ViewerControl(QObject):
         image_id = self._parts.grid.current_id()
         if not self.is_open or image_id not in self._browsing.rows:
             return
+        if self._is_twin:
+            self.pinned_id = image_id
         row, rows = self._parts.grid.currentIndex().row(), self._parts.model.rowCount()
         self._ask(row, rows)
         self._page.bar.show_place(row, rows, self._state(image_id).record.name)
@@ -187,6 +208,8 @@ class ViewerControl(QObject):
 
     @Slot(bool)
     def _on_compare_toggled(self, on: bool) -> None:
+        if on:
+            self._page.heat.beside.setChecked(False)
         self.pinned_id = self._parts.grid.current_id() if on and self.is_open else 0
         self._page.set_comparing(bool(self.pinned_id))
         if not self.pinned_id:

@@ -38,6 +38,9 @@ class FieldPanel(QScrollArea):
         self._heading = VerdictHeading(theme)
         self._bar = ProbabilityBar(theme)
         self._why = _wrapping("")
+        self._heat_words = _wrapping("")
+        self._heat_words.setProperty("role", "small")
+        self._heat_words.hide()
         self.review = ReviewBox(theme, actions)
         self._model_title = _section(self.tr("MODEL"))
         self._model_rows = FactRows()
@@ -103,6 +106,11 @@ class FieldPanel(QScrollArea):
         self._file_rows.show_facts(file_facts(state))
         self._stack.setCurrentIndex(1)
 
+    def show_heat_words(self, text: str) -> None:
+        """Say below the picture what the heat map over it shows; empty for no map."""
+        self._heat_words.setText(text)
+        self._heat_words.setVisible(bool(text))
+
     def _show_answer(
         self, state: FieldState, thresholds: Thresholds, category: str, value: float | None
     ) -> None:
@@ -123,7 +131,7 @@ class FieldPanel(QScrollArea):
         column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         column.setSpacing(8)
         groups: tuple[tuple[QWidget, ...], ...] = (
-            (self.picture, self._heading, self._bar, self._why),
+            (self.picture, self._heat_words, self._heading, self._bar, self._why),
             (_section(self.tr("YOUR VERDICT")), self.review),
             (self._model_title, self._model_rows),
             (_section(self.tr("FILE")), self._file_rows),

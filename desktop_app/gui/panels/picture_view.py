@@ -1,7 +1,7 @@
 """Shows one picture as large as the pane allows, on a neutral mat, with no change to its colours."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.gui.theme.theme import Theme
@@ -21,6 +21,7 @@ class PictureView(QWidget):
         self._scaled: QPixmap | None = None
         self._aspect = 0.66
         self._glyph = ""
+        self._overlay: tuple[QImage, float] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,6 +37,11 @@ class PictureView(QWidget):
         if pixmap is not None and pixmap.width():
             self._aspect = min(pixmap.height() / pixmap.width(), _TALLEST)
         self.updateGeometry()
+        self.update()
+
+    def set_overlay(self, image: QImage | None, opacity: float) -> None:
+        """Lay a map over the whole picture, or none."""
+        self._overlay = None if image is None else (image, opacity)
         self.update()
 
     @Slot()
@@ -79,6 +85,11 @@ class PictureView(QWidget):
             target = QRectF(0, 0, size.width(), size.height())
             target.moveCenter(QRectF(self.rect()).center())
             painter.drawPixmap(round(target.left()), round(target.top()), fitted)
+            if self._overlay is not None:
+                image, opacity = self._overlay
+                painter.setOpacity(opacity)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+                painter.drawImage(target, image)
         elif self._glyph:
             icon: QIcon = self._theme.muted_icon(self._glyph)
             box = self.rect()

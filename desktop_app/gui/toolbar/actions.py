@@ -16,6 +16,7 @@ _SWITCHES = (
     "viewer_link",
     "viewer_light",
     "viewer_grey",
+    "heat",
     "blinded",
     "advance",
     "watch",

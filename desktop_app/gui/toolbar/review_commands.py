@@ -36,6 +36,7 @@ def review_commands() -> tuple[Command, ...]:
             ("N",),
             "next_doubtful",
         ),
+        of("heat", tr("Heat map"), tr("Show which places moved the model's answer"), ("H",), "heat"),
         of("undo", tr("Undo"), tr("Take back what you decided last"), ("Ctrl+Z",), "undo"),
         of(
             "redo",

@@ -62,7 +62,7 @@ class ViewerBar(QFrame):
         self._line.addSpacing(8)
         self._line.addWidget(self._button("viewer_compare", icon_only))
         self._line.addWidget(self.link)
-        for name in ("viewer_light", "viewer_grey", "viewer_scale"):
+        for name in ("heat", "viewer_light", "viewer_grey", "viewer_scale"):
             self._line.addWidget(self._button(name, icon_only))
 
     def _button(self, name: str, style: Qt.ToolButtonStyle) -> QToolButton:

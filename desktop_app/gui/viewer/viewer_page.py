@@ -7,6 +7,7 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.toolbar.viewer_commands import VIEWER
 from desktop_app.gui.viewer.canvas import Canvas
+from desktop_app.gui.viewer.heat_row import HeatRow
 from desktop_app.gui.viewer.light_row import LightRow
 from desktop_app.gui.viewer.viewer_bar import ViewerBar
 
@@ -26,6 +27,7 @@ class ViewerPage(QWidget):
         self._actions = actions
         self.bar = ViewerBar(actions)
         self.light = LightRow()
+        self.heat = HeatRow()
         self.main, self.pinned = Canvas(theme), Canvas(theme)
         self.pinned.setAccessibleName(self.tr("Picture of the field that is compared with"))
         self.main_words, self.pinned_words = _caption(), _caption()
@@ -39,6 +41,7 @@ class ViewerPage(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.light)
+        self.column.addWidget(self.heat)
         self.column.addLayout(self.row, 1)
         keys = actions.keys_of(VIEWER, "fields")
         for canvas in self.canvases:
@@ -48,6 +51,7 @@ class ViewerPage(QWidget):
         actions["viewer_link"].toggled.connect(self._on_link_toggled)
         self.light.light_chosen.connect(self._on_light_chosen)
         self.light.hide()
+        self.heat.hide()
         self.set_comparing(False)
 
     @property
