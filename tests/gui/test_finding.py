@@ -245,3 +245,18 @@ def test_a_field_without_an_answer_says_that_it_cannot_be_compared(
     spin(lambda: parts.notices.notice is not None)
     assert "has not classified the field" in parts.notices.notice.text
     assert controls.browsing.query.picked is None
+
+
+def test_fields_of_a_huge_folder_join_the_grid_in_few_steps(
+    open_program: Callable[..., Lamella], spin: Callable[..., None]
+) -> None:
+    controls = open_program().window.controls
+    inserted = QSignalSpy(controls.parts.model.rowsInserted)
+    for first in range(1, 6_001, 200):
+        controls.browsing.add([field_state(number) for number in range(first, first + 200)])
+    assert controls.parts.model.rowCount() == 2_000
+    spin(lambda: controls.parts.model.rowCount() == 6_000)
+    assert inserted.count() < 14
+    controls.browsing.add([field_state(6_001, patient="late")])
+    controls.browsing.show_patient("late")
+    assert list(controls.parts.model.ids) == [6_001]

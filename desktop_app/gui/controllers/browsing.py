@@ -21,6 +21,9 @@ from desktop_app.gui.toolbar.grid_header import GridHeader
 _COUNT_MS = 150
 # Counting may take at most a thirtieth of the time, however many fields there are.
 _COUNT_SHARE = 30
+# The first fields show at once; of many, those found meanwhile come together, a tenth of the time.
+_FEW = 2_000
+_ADD_MS, _ADD_SHARE = 100, 10
 _MOVING_KEYS = (SortKey.PROBABILITY, SortKey.UNCERTAINTY, SortKey.DISAGREEMENT)
 _BAND_KEYS = (SortKey.UNCERTAINTY, SortKey.DISAGREEMENT)
 
@@ -50,6 +53,11 @@ class Browsing(QObject):
         self._supports.ended.connect(self._on_supports_ended)
         self._stale = False
         self._stays = False
+        self._waiting: list[int] = []
+        self._adding = QTimer(self)
+        self._adding.setSingleShot(True)
+        self._adding.setInterval(_ADD_MS)
+        self._adding.timeout.connect(self._on_adding_timeout)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)
@@ -81,12 +89,25 @@ class Browsing(QObject):
     def add(self, states: Sequence[FieldState]) -> None:
         """Add fields that a scan found; they go to the end until the scan is over."""
         self._rows.upsert(states)
+        self._waiting.extend(state.record.image_id for state in states)
+        if len(self._model.ids) < _FEW:
+            self._on_adding_timeout()
+        elif not self._adding.isActive():
+            self._adding.start()
+
+    @Slot()
+    def _on_adding_timeout(self) -> None:
+        """Let the fields that wait follow those on show, all at once: the grid is laid out anew for them."""
+        began = time.perf_counter()
+        ids, self._waiting = self._waiting, []
         if self.is_filtered:
             passing = set(self._rows.order(self._query))
-            states = [state for state in states if state.record.image_id in passing]
-        self._model.append(state.record.image_id for state in states)
+            ids = [image_id for image_id in ids if image_id in passing]
+        self._model.append(ids)
         self._count_soon()
         self.shown_changed.emit()
+        cost_ms = (time.perf_counter() - began) * 1000
+        self._adding.setInterval(max(_ADD_MS, round(cost_ms * _ADD_SHARE)))
 
     def apply(self, results: Sequence[FieldResult]) -> None:
         """Merge answers into their fields, where these stand."""
@@ -190,6 +211,8 @@ class Browsing(QObject):
     def arrange(self) -> None:
         """Filter and sort anew, keeping the current and selected fields."""
         current, selected = self._view.current_id(), self._view.selected_ids()
+        self._adding.stop()
+        self._waiting.clear()
         self._model.show(self._rows, self._rows.order(self._query), self._query.thresholds)
         self._stale = False
         self._header.show_stale(False)

@@ -20,8 +20,6 @@ from desktop_app.gui.grid.cell_layout import cell_size
 from desktop_app.gui.grid.field_delegate import FieldDelegate
 from desktop_app.gui.grid.grid_model import GridModel
 
-_BATCH_ABOVE = 20_000
-_BATCH_ROWS = 2_000
 _MARGIN_ROWS = 3
 _SETTLE_MS = 30
 _STEP_PX = 24
@@ -130,7 +128,7 @@ class GridView(QListView):
             self.setCurrentIndex(self._model.index(row))
 
     def bring_into_view(self, image_id: int) -> None:
-        """Scroll to a field, again and again while a batched layout is still growing."""
+        """Scroll to a field, and again when the layout changes before it is on screen."""
         self._wanted_id = image_id
         self._scroll_to_wanted()
 
@@ -154,7 +152,6 @@ class GridView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSelectionRectVisible(True)
         self.setMouseTracking(True)
-        self.setBatchSize(_BATCH_ROWS)
         self.setFrameShape(QListView.Shape.NoFrame)
 
     def _connect(self) -> None:
@@ -208,10 +205,6 @@ class GridView(QListView):
 
     @Slot()
     def _on_model_reset(self) -> None:
-        big = self._model.rowCount() > _BATCH_ABOVE
-        mode = QListView.LayoutMode.Batched if big else QListView.LayoutMode.SinglePass
-        if self.layoutMode() != mode:
-            self.setLayoutMode(mode)
         self._settling.start()
 
     @Slot(QModelIndex, int, int)
