@@ -215,6 +215,7 @@ class Labs(QObject):
         window = PatientsWindow(controls.theme, self._memory, controls.patients)
         window.fields_asked.connect(self._on_patients_fields_asked)
         window.front_asked.connect(self._on_patients_front_asked)
+        controls.blinding.switched.connect(window.set_blinded)
         return window
 
     def _make_map(self) -> LabWindow:

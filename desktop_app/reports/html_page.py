@@ -20,6 +20,7 @@ p {{ margin: 4px 0 8px 0; }}
 table {{ border-collapse: collapse; }}
 td, th {{ text-align: left; vertical-align: top; font-size: 12px; }}
 th {{ font-weight: 600; }}
+td[align="right"], th[align="right"] {{ text-align: right; }}
 .muted {{ color: {MUTED}; }}
 .notice {{ font-weight: 600; }}
 """

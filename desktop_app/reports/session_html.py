@@ -22,17 +22,21 @@ from desktop_app.reports.session_report import (
 MOST_ROWS_ON_PAPER = 2_000
 _MOST_TROUBLE = 200
 _DASH = "\N{EN DASH}"
-# On the screen the foot is hidden; a browser that prints repeats what is fixed on every page.
+# A browser that prints repeats a table's foot on every page and keeps room for it.
 _STYLE = """
 .pagefoot { display: none; }
 .wide td { word-break: break-all; }
-@page { margin: 16mm 14mm 22mm 14mm; }
+@page { margin: 16mm 14mm 14mm 14mm; @bottom-right {
+  content: counter(page) " / " counter(pages); font-family: sans-serif; font-size: 10px; } }
 @media print {
   body { margin: 0; max-width: none; }
-  .pagefoot { display: block; position: fixed; bottom: -14mm; left: 0; right: 0; font-size: 10px;
-    border-top: 1px solid #D9D9D9; padding-top: 4px; }
-  tr, img { page-break-inside: avoid; }
-  h2, h3 { page-break-after: avoid; }
+  .sheet { display: table; width: 100%; }
+  .sheetbody { display: table-row-group; }
+  .pagefoot { display: table-footer-group; break-inside: avoid; font-size: 10px; }
+  .pagefoot p { border-top: 1px solid #D9D9D9; padding-top: 4px; margin: 12px 0 0 0; }
+  .sheet td img { max-width: 48%; height: auto; }
+  tr, img { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
 }
 """
 
@@ -60,7 +64,7 @@ def _title(report: SessionReport) -> str:
 
 def _parts(report: SessionReport, for_paper: bool) -> Iterator[str]:
     if not for_paper:
-        yield f'<div class="pagefoot">{page.escaped(report.notice)}</div>'
+        yield '<div class="sheet"><div class="sheetbody">'
     yield _letterhead(report)
     yield page.heading(_title(report), 1)
     yield page.paragraph(report.notice, "notice")
@@ -82,6 +86,8 @@ def _parts(report: SessionReport, for_paper: bool) -> Iterator[str]:
     yield page.table([], [[Cell(label, True), Cell(text)] for label, text in report.manifest])
     yield from _every_field(report, for_paper)
     yield page.paragraph(report.notice, "notice")
+    if not for_paper:
+        yield f'</div><div class="pagefoot">{page.paragraph(report.notice)}</div></div>'
 
 
 def _letterhead(report: SessionReport) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from desktop_app.domain.errors import AppError, StoreError
 from desktop_app.domain.field import FieldRecord, FieldState
 from desktop_app.domain.model_identity import Thresholds
-from desktop_app.domain.patient_rollup import roll_up
+from desktop_app.domain.patient_rollup import PatientRow, roll_up
 from desktop_app.services.name_rule import preview_names
 from desktop_app.services.session import Session
 from desktop_app.workers.job_worker import as_app_error
@@ -59,7 +59,8 @@ class RollUpWorker(ThreadGuest):
 
     Signals (from the worker's thread):
         rolled_up(number, rows), previewed(number, PatternPreview).
-        rule_set(RuleInForce): it holds. rule_failed(AppError): it does not, or could not be kept.
+        rule_set(RuleInForce): it holds. rule_failed(AppError): it does not, could not be kept, or the fields
+            could not be rolled up.
     """
 
     rolled_up = Signal(int, object)
@@ -70,7 +71,13 @@ class RollUpWorker(ThreadGuest):
     @Slot(object)
     def roll_up(self, request: RollUpRequest) -> None:
         """Roll up; call by a queued signal only."""
-        self.rolled_up.emit(request.number, roll_up(request.states, request.thresholds))
+        rows: tuple[PatientRow, ...] = ()
+        try:
+            rows = roll_up(request.states, request.thresholds)
+        except Exception as error:
+            _log.exception("rolling up failed unexpectedly")
+            self.rule_failed.emit(as_app_error(error))
+        self.rolled_up.emit(request.number, rows)
 
     @Slot(object)
     def preview(self, request: PreviewRequest) -> None:

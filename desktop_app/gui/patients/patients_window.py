@@ -66,6 +66,12 @@ class PatientsWindow(LabWindow):
         row = self.model.row(self.table.currentIndex().row())
         return None if row is None else row.patient
 
+    @Slot(bool)
+    def set_blinded(self, on: bool) -> None:
+        """Close for a blinded review: names and scores stand here."""
+        if on:
+            self.close()
+
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)

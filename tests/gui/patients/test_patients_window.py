@@ -105,3 +105,13 @@ def test_answers_that_arrive_later_are_rolled_up_while_the_window_is_open(
     window = window_of(program, spin)
     run_done(program)
     spin(lambda: sum(window.model.row(at).figures.assessable for at in range(window.model.rowCount())) == 14)
+
+
+def test_a_blinded_review_closes_the_window(classified: Lamella, spin: Spin) -> None:
+    window, actions = window_of(classified, spin), classified.window.controls.actions
+    actions["blinded"].setChecked(True)
+    assert not window.isVisible()
+    assert not actions["patients"].isEnabled()
+    actions["blinded"].setChecked(False)
+    actions["patients"].trigger()
+    assert window.isVisible()

@@ -108,8 +108,8 @@ def test_the_notice_stands_at_both_ends_and_at_the_foot_of_every_printed_page() 
     text = session_html(full_report())
 
     assert ReadPage(text).text.count(NOTICE) == 3
-    assert re.search(r'<div class="pagefoot">For research use only', text)
-    assert re.search(r"@media print \{.*\.pagefoot \{ display: block; position: fixed", text, re.DOTALL)
+    assert re.search(r'<div class="pagefoot"><p>For research use only', text)
+    assert re.search(r"@media print \{.*\.pagefoot \{ display: table-footer-group", text, re.DOTALL)
 
 
 def test_the_letterhead_shows_name_and_logo() -> None:
