@@ -24,43 +24,43 @@
   <name>AgreementDialog</name>
   <message>
    <source>Agreement of readers</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung der Befunder</translation>
   </message>
   <message>
    <source>First reader</source>
-   <translation type="unfinished" />
+   <translation>Erster Befunder</translation>
   </message>
   <message>
    <source>Second reader</source>
-   <translation type="unfinished" />
+   <translation>Zweiter Befunder</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Wird verglichen…</translation>
   </message>
   <message>
    <source>Only one reader has decided something yet. Let a second one review the fields.</source>
-   <translation type="unfinished" />
+   <translation>Erst ein Befunder hat etwas entschieden. Lassen Sie einen zweiten die Felder durchsehen.</translation>
   </message>
   <message>
    <source>No field was decided by both.</source>
-   <translation type="unfinished" />
+   <translation>Kein Feld wurde von beiden entschieden.</translation>
   </message>
   <message>
    <source>Both decided {fields} and agree on {equal} ({share}).</source>
-   <translation type="unfinished" />
+   <translation>Beide haben {fields} entschieden und stimmen bei {equal} überein ({share}).</translation>
   </message>
   <message>
    <source>Cohen's kappa is undefined: both gave one and the same answer throughout.</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa ist nicht bestimmt: Beide gaben durchweg ein und dieselbe Antwort.</translation>
   </message>
   <message>
    <source>Cohen's kappa is {kappa}.</source>
-   <translation type="unfinished" />
+   <translation>Cohens Kappa ist {kappa}.</translation>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>und</translation>
   </message>
  </context>
  <context>
@@ -71,11 +71,11 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -256,7 +256,7 @@
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>Suche leeren</translation>
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
@@ -364,7 +364,7 @@
   <name>Controls</name>
   <message>
    <source>Words and controls have their new size when Lamella starts next.</source>
-   <translation type="unfinished" />
+   <translation>Wörter und Bedienelemente haben ihre neue Größe, wenn Lamella das nächste Mal startet.</translation>
   </message>
  </context>
  <context>
@@ -641,39 +641,39 @@
   <name>ExportDialog</name>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Bericht exportieren</translation>
   </message>
   <message>
    <source>All: {fields}</source>
-   <translation type="unfinished" />
+   <translation>Alle: {fields}</translation>
   </message>
   <message>
    <source>Selected: {fields}</source>
-   <translation type="unfinished" />
+   <translation>Ausgewählt: {fields}</translation>
   </message>
   <message>
    <source>Pseudonymised</source>
-   <translation type="unfinished" />
+   <translation>Pseudonymisiert</translation>
   </message>
   <message>
    <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
-   <translation type="unfinished" />
+   <translation>Gesalzene Kennungen für Patienten, Schnitte, Dateien und Befunder; keine Pfade, keine Notizen, kein EXIF</translation>
   </message>
   <message>
    <source>Heat maps of the doubtful fields</source>
-   <translation type="unfinished" />
+   <translation>Heatmaps der zweifelhaften Felder</translation>
   </message>
   <message>
    <source>Takes a moment for each of up to 60 fields</source>
-   <translation type="unfinished" />
+   <translation>Dauert einen Moment für jedes von bis zu 60 Feldern</translation>
   </message>
   <message>
    <source>Laboratory</source>
-   <translation type="unfinished" />
+   <translation>Labor</translation>
   </message>
   <message>
    <source>name at the head of the report</source>
-   <translation type="unfinished" />
+   <translation>Name am Kopf des Berichts</translation>
   </message>
   <message>
    <source>Choose file…</source>
@@ -685,23 +685,23 @@
   </message>
   <message>
    <source>CSV: a table for any program</source>
-   <translation type="unfinished" />
+   <translation>CSV: eine Tabelle für jedes Programm</translation>
   </message>
   <message>
    <source>XLSX: a spreadsheet with fields, patients and run</source>
-   <translation type="unfinished" />
+   <translation>XLSX: eine Arbeitsmappe mit Feldern, Patienten und Lauf</translation>
   </message>
   <message>
    <source>HTML: one page with pictures, for any browser</source>
-   <translation type="unfinished" />
+   <translation>HTML: eine Seite mit Bildern, für jeden Browser</translation>
   </message>
   <message>
    <source>PDF: the same page, for paper</source>
-   <translation type="unfinished" />
+   <translation>PDF: dieselbe Seite, für Papier</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -709,14 +709,18 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
   <message>
    <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation>Namen werden zu gesalzenen Kennungen; der Schlüssel bleibt in der Sitzung. Was in den Bildern selbst steht, etwa ein Etikett auf dem Schnitt, bleibt dort: Sehen Sie nach, bevor Sie ihn versenden.</translation>
+  </message>
+  <message>
+   <source>One row for each field, also for those that could not be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>For research use only: not for diagnosis. Stands on every page.</source>
+   <source>"For research use only: not for diagnosis." stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -728,7 +732,7 @@
   </message>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Bericht exportieren</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
@@ -748,7 +752,7 @@
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie sichern</translation>
   </message>
  </context>
  <context>
@@ -778,11 +782,11 @@
   </message>
   <message>
    <source>Blinded review: the answer is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>Verblindete Durchsicht: Die Antwort erscheint, sobald Sie entschieden haben.</translation>
   </message>
   <message>
    <source>YOUR VERDICT</source>
-   <translation type="unfinished" />
+   <translation>IHR BEFUND</translation>
   </message>
   <message>
    <source>FILE</source>
@@ -868,15 +872,15 @@
   <name>FilterChips</name>
   <message>
    <source>Filters in force</source>
-   <translation type="unfinished" />
+   <translation>Wirksame Filter</translation>
   </message>
   <message>
    <source>Only</source>
-   <translation type="unfinished" />
+   <translation>Nur</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Alle aufheben</translation>
   </message>
   <message>
    <source>Show all fields</source>
@@ -884,11 +888,11 @@
   </message>
   <message>
    <source>Remove the filter {name}</source>
-   <translation type="unfinished" />
+   <translation>Den Filter {name} aufheben</translation>
   </message>
   <message>
    <source>{name}: click to let go of this filter</source>
-   <translation type="unfinished" />
+   <translation>{name}: klicken, um diesen Filter aufzuheben</translation>
   </message>
  </context>
  <context>
@@ -903,15 +907,15 @@
   </message>
   <message>
    <source>Filter by review</source>
-   <translation type="unfinished" />
+   <translation>Nach Durchsicht filtern</translation>
   </message>
   <message>
    <source>Filter by reason</source>
-   <translation type="unfinished" />
+   <translation>Nach Grund filtern</translation>
   </message>
   <message>
    <source>Filter by magnification</source>
-   <translation type="unfinished" />
+   <translation>Nach Vergrößerung filtern</translation>
   </message>
   <message>
    <source>Filter by patient</source>
@@ -931,15 +935,15 @@
   </message>
   <message>
    <source>REVIEW</source>
-   <translation type="unfinished" />
+   <translation>DURCHSICHT</translation>
   </message>
   <message>
    <source>REASON</source>
-   <translation type="unfinished" />
+   <translation>GRUND</translation>
   </message>
   <message>
    <source>MAGNIFICATION</source>
-   <translation type="unfinished" />
+   <translation>VERGRÖSSERUNG</translation>
   </message>
   <message>
    <source>PATIENT</source>
@@ -973,7 +977,7 @@
   </message>
   <message>
    <source>Model disagrees first</source>
-   <translation type="unfinished" />
+   <translation>Widerspruch zum Modell zuerst</translation>
   </message>
   <message>
    <source>Most malignant first</source>
@@ -989,11 +993,11 @@
   </message>
   <message>
    <source>Newest file first</source>
-   <translation type="unfinished" />
+   <translation>Neueste Datei zuerst</translation>
   </message>
   <message>
    <source>Oldest file first</source>
-   <translation type="unfinished" />
+   <translation>Älteste Datei zuerst</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1005,7 +1009,7 @@
   </message>
   <message>
    <source>Most similar first</source>
-   <translation type="unfinished" />
+   <translation>Ähnlichste zuerst</translation>
   </message>
   <message>
    <source>Thumbnail size</source>
@@ -1028,6 +1032,68 @@
   </message>
  </context>
  <context>
+  <name>HeatRow</name>
+  <message>
+   <source>Opacity of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Nebeneinander</translation>
+  </message>
+  <message>
+   <source>Save as PNG…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it can and cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Heating</name>
+  <message>
+   <source>Asking the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinded review: the map is shown once you have decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no map of this field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heat map is in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HelpWindow</name>
   <message>
    <source>Help</source>
@@ -1035,19 +1101,19 @@
   </message>
   <message>
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe durchsuchen</translation>
   </message>
   <message>
    <source>Pages of help</source>
-   <translation type="unfinished" />
+   <translation>Seiten der Hilfe</translation>
   </message>
   <message>
    <source>No page says anything of this.</source>
-   <translation type="unfinished" />
+   <translation>Keine Seite sagt etwas dazu.</translation>
   </message>
   <message>
    <source>Page of help</source>
-   <translation type="unfinished" />
+   <translation>Seite der Hilfe</translation>
   </message>
  </context>
  <context>
@@ -1069,7 +1135,7 @@
   </message>
   <message>
    <source>Help for this window</source>
-   <translation type="unfinished" />
+   <translation>Hilfe zu diesem Fenster</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1195,14 @@
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
    <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Choose the session that holds your reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1196,22 +1270,22 @@
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <source>For the eye only: the model always sees the file as it is.</source>
-   <translation type="unfinished" />
+   <translation>Nur fürs Auge: Das Modell sieht immer die Datei, wie sie ist.</translation>
   </message>
  </context>
  <context>
   <name>LogoChoice</name>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <source>Choose a logo</source>
-   <translation type="unfinished" />
+   <translation>Ein Logo wählen</translation>
   </message>
   <message>
    <source>None</source>
@@ -1219,15 +1293,15 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>Kein Logo</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keines</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</translation>
   </message>
  </context>
  <context>
@@ -1246,49 +1320,49 @@
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>Verblindete Durchsicht</translation>
   </message>
  </context>
  <context>
   <name>MapView</name>
   <message>
    <source>Map of the fields</source>
-   <translation type="unfinished" />
+   <translation>Karte der Felder</translation>
   </message>
  </context>
  <context>
   <name>MapWindow</name>
   <message>
    <source>Embedding map</source>
-   <translation type="unfinished" />
+   <translation>Karte der Felder (Einbettungen)</translation>
   </message>
   <message>
    <source>Field pointed at</source>
-   <translation type="unfinished" />
+   <translation>Feld unter dem Zeiger</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Erneuern</translation>
   </message>
   <message>
    <source>Lay the map out anew, with new fields</source>
-   <translation type="unfinished" />
+   <translation>Die Karte mit neuen Feldern neu auslegen</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alles zeigen</translation>
   </message>
   <message>
    <source>Show all points again (0)</source>
-   <translation type="unfinished" />
+   <translation>Wieder alle Punkte zeigen (0)</translation>
   </message>
   <message>
    <source>Pick none</source>
-   <translation type="unfinished" />
+   <translation>Keine wählen</translation>
   </message>
   <message>
    <source>Let go of the picked fields</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Felder loslassen</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1296,19 +1370,19 @@
   </message>
   <message>
    <source>Draw around points to see their fields in the grid; Shift adds. By keyboard: arrows move, Space begins and ends a rectangle, Enter picks one point, + and - zoom.</source>
-   <translation type="unfinished" />
+   <translation>Punkte umfahren, um ihre Felder im Raster zu sehen; Umschalt fügt hinzu. Mit der Tastatur: Pfeile bewegen, Leertaste beginnt und beendet ein Rechteck, Eingabe wählt einen Punkt, + und - zoomen.</translation>
   </message>
   <message>
    <source>No map yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Karte</translation>
   </message>
   <message>
    <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation type="unfinished" />
+   <translation>{fields}; quer {first}, hoch {second} der Unterschiede</translation>
   </message>
   <message>
    <source>{fields} picked</source>
-   <translation type="unfinished" />
+   <translation>{fields} gewählt</translation>
   </message>
  </context>
  <context>
@@ -1603,27 +1677,27 @@
   </message>
   <message>
    <source>Slides of the patient</source>
-   <translation type="unfinished" />
+   <translation>Schnitte des Patienten</translation>
   </message>
   <message>
    <source>The score is for sorting. It is no probability that a patient has cancer.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert dient dem Sortieren. Er ist keine Wahrscheinlichkeit, dass ein Patient Krebs hat.</translation>
   </message>
   <message>
    <source>{patients} in {fields}</source>
-   <translation type="unfinished" />
+   <translation>{patients} in {fields}</translation>
   </message>
   <message>
    <source>, {fields} without a known patient</source>
-   <translation type="unfinished" />
+   <translation>, {fields} ohne bekannten Patienten</translation>
   </message>
   <message>
    <source>No fields are open</source>
-   <translation type="unfinished" />
+   <translation>Keine Felder sind geöffnet</translation>
   </message>
   <message>
    <source>Slide</source>
-   <translation type="unfinished" />
+   <translation>Schnitt</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -1631,15 +1705,15 @@
   </message>
   <message>
    <source>Malignant share</source>
-   <translation type="unfinished" />
+   <translation>Anteil bösartig</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>ohne Namen</translation>
   </message>
  </context>
  <context>
@@ -1658,11 +1732,11 @@
   </message>
   <message>
    <source>{patients}; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients}; passt nicht zu {unmatched} von {total} Namen</translation>
   </message>
   <message>
    <source>{patients} in {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients} in {total} Namen</translation>
   </message>
   <message>
    <source>no patient found</source>
@@ -1687,31 +1761,31 @@
   <name>PixelSizeDialog</name>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>Pixelgröße</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>Micrometres per pixel</source>
-   <translation type="unfinished" />
+   <translation>Mikrometer je Pixel</translation>
   </message>
   <message>
    <source>A pixel of a field of unknown magnification covers</source>
-   <translation type="unfinished" />
+   <translation>Ein Pixel eines Feldes unbekannter Vergrößerung umfasst</translation>
   </message>
   <message>
    <source>A pixel of a field at {magnification} covers</source>
-   <translation type="unfinished" />
+   <translation>Ein Pixel eines Feldes bei {magnification} umfasst</translation>
   </message>
   <message>
    <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei sagt selbst {um} µm; das gilt für sie. Was Sie eingeben, gilt für Dateien, die nichts sagen.</translation>
   </message>
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei sagt nichts. Das Datenblatt der Kamera oder ein Objektmikrometer sagt es; es gilt für alle Felder dieser Vergrößerung.</translation>
   </message>
  </context>
  <context>
@@ -1828,7 +1902,7 @@
   </message>
   <message>
    <source>{text}; 90 % of the answers with parts left out lie from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{text}; 90 % der Antworten mit ausgelassenen Teilen liegen von {low} bis {high}</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
@@ -1893,19 +1967,19 @@
   <name>Readers</name>
   <message>
    <source>Who is reviewing? Each reader sees and changes their own verdicts only.</source>
-   <translation type="unfinished" />
+   <translation>Wer sieht durch? Jeder Befunder sieht und ändert nur eigene Befunde.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Durchsicht</translation>
   </message>
   <message>
    <source>Name or initials</source>
-   <translation type="unfinished" />
+   <translation>Name oder Kürzel</translation>
   </message>
   <message>
    <source>{reader} is reviewing now.</source>
-   <translation type="unfinished" />
+   <translation>{reader} sieht jetzt durch.</translation>
   </message>
  </context>
  <context>
@@ -2048,76 +2122,76 @@
   <name>ReviewBox</name>
   <message>
    <source>Reason for your verdict</source>
-   <translation type="unfinished" />
+   <translation>Grund für Ihren Befund</translation>
   </message>
   <message>
    <source>Why, if you like to say; it stands in reports</source>
-   <translation type="unfinished" />
+   <translation>Warum, wenn Sie es sagen möchten; steht in Berichten</translation>
   </message>
  </context>
  <context>
   <name>ReviewKeys</name>
   <message>
    <source>reviewed {done} of {of} fields, blinded</source>
-   <translation type="unfinished" />
+   <translation>{done} von {of} Feldern durchgesehen, verblindet</translation>
   </message>
   <message>
    <source>reviewed {done} of {of} doubtful</source>
-   <translation type="unfinished" />
+   <translation>{done} von {of} zweifelhaften durchgesehen</translation>
   </message>
   <message>
    <source>Nothing is left here: every such field has a verdict of yours.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist nichts mehr offen: Jedes solche Feld hat einen Befund von Ihnen.</translation>
   </message>
   <message>
    <source>That was the last one; here is the first again.</source>
-   <translation type="unfinished" />
+   <translation>Das war das letzte; hier ist wieder das erste.</translation>
   </message>
  </context>
  <context>
   <name>Reviewing</name>
   <message>
    <source>In a blinded review there is nothing to accept: press 1, 2 or 3.</source>
-   <translation type="unfinished" />
+   <translation>In einer verblindeten Durchsicht gibt es nichts zu bestätigen: Drücken Sie 1, 2 oder 3.</translation>
   </message>
   <message>
    <source>The model leaves this to you: press 1 for benign, 2 for malignant, 3 for unsure.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell überlässt Ihnen dieses: 1 für gutartig, 2 für bösartig, 3 für unsicher.</translation>
   </message>
   <message>
    <source>There is nothing more to take back or to bring back.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts mehr zurückzunehmen oder wiederzuholen.</translation>
   </message>
  </context>
  <context>
   <name>RuleEditor</name>
   <message>
    <source>Name rule</source>
-   <translation type="unfinished" />
+   <translation>Namensregel</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie einen Namen mit {patient}, wo der Patient steht, und {slide}, wo der Schnitt steht, etwa {patient}-{slide}_{number}, oder einen regulären Ausdruck mit der Gruppe (?P&lt;patient&gt;...). Leer bedeutet Eingangsnummern.</translation>
   </message>
   <message>
    <source>Use this rule</source>
-   <translation type="unfinished" />
+   <translation>Diese Regel verwenden</translation>
   </message>
   <message>
    <source>Read patients and slides of this folder by the rule, now and later</source>
-   <translation type="unfinished" />
+   <translation>Patienten und Schnitte dieses Ordners nach der Regel lesen, jetzt und später</translation>
   </message>
   <message>
    <source>Back to the rule in force</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur geltenden Regel</translation>
   </message>
   <message>
    <source>accession numbers</source>
-   <translation type="unfinished" />
+   <translation>Eingangsnummern</translation>
   </message>
   <message>
    <source>Name rule: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Namensregel: {rule}</translation>
   </message>
  </context>
  <context>
@@ -2173,6 +2247,49 @@
   <message>
    <source>Validation accuracy</source>
    <translation>Genauigkeit bei der Validierung</translation>
+  </message>
+ </context>
+ <context>
+  <name>SessionFiling</name>
+  <message>
+   <source>Open a session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where do the files lie now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for the files of this session in {folder}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session goes on in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found again: {found}. Not found: {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2263,6 +2380,14 @@
    <translation>Eine CSV-Datei mit den Spalten path, label und patient</translation>
   </message>
   <message>
+   <source>My reviews…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session file: the fields that readers called benign or malignant in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take others…</source>
    <translation>Andere nehmen…</translation>
   </message>
@@ -2309,23 +2434,23 @@
   <name>TourBar</name>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang beenden</translation>
   </message>
   <message>
    <source>Hint {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Hinweis {number} von {total}</translation>
   </message>
  </context>
  <context>
@@ -2343,25 +2468,25 @@
   </message>
   <message>
    <source>{row} of {rows}</source>
-   <translation type="unfinished" />
+   <translation>{row} von {rows}</translation>
   </message>
  </context>
  <context>
   <name>ViewerControl</name>
   <message>
    <source>shown reduced; the file has {size} px</source>
-   <translation type="unfinished" />
+   <translation>verkleinert gezeigt; die Datei hat {size} px</translation>
   </message>
  </context>
  <context>
   <name>ViewerPage</name>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Betrachter</translation>
   </message>
   <message>
    <source>Picture of the field that is compared with</source>
-   <translation type="unfinished" />
+   <translation>Bild des Feldes, mit dem verglichen wird</translation>
   </message>
  </context>
  <context>
@@ -2469,15 +2594,15 @@
   <name>_NoteEdit</name>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Note on the field</source>
-   <translation type="unfinished" />
+   <translation>Notiz zum Feld</translation>
   </message>
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
-   <translation type="unfinished" />
+   <translation>Wird beim Verlassen gesichert; Strg+Eingabe führt zurück zu den Feldern</translation>
   </message>
  </context>
  <context>
@@ -2704,23 +2829,23 @@
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translation>k. A.</translation>
   </message>
   <message>
    <source>the model disagrees</source>
-   <translation type="unfinished" />
+   <translation>das Modell widerspricht</translation>
   </message>
   <message>
    <source>The first minute</source>
-   <translation type="unfinished" />
+   <translation>Die erste Minute</translation>
   </message>
   <message>
    <source>Verdicts and colours</source>
-   <translation type="unfinished" />
+   <translation>Befunde und Farben</translation>
   </message>
   <message>
    <source>Why a field needs review</source>
-   <translation type="unfinished" />
+   <translation>Warum ein Feld zu prüfen ist</translation>
   </message>
   <message>
    <source>Not assessable</source>
@@ -2728,15 +2853,15 @@
   </message>
   <message>
    <source>Heat maps: what they can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Heatmaps: was sie sagen können und was nicht</translation>
   </message>
   <message>
    <source>Reviewing by keyboard</source>
-   <translation type="unfinished" />
+   <translation>Durchsehen mit der Tastatur</translation>
   </message>
   <message>
    <source>Finding fields</source>
-   <translation type="unfinished" />
+   <translation>Felder finden</translation>
   </message>
   <message>
    <source>Patients</source>
@@ -2744,47 +2869,47 @@
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Berichte</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sitzungen</translation>
   </message>
   <message>
    <source>Training on your own fields</source>
-   <translation type="unfinished" />
+   <translation>Mit eigenen Feldern trainieren</translation>
   </message>
   <message>
    <source>Judging models</source>
-   <translation type="unfinished" />
+   <translation>Modelle beurteilen</translation>
   </message>
   <message>
    <source>Calibrating to your laboratory</source>
-   <translation type="unfinished" />
+   <translation>Auf Ihr Labor kalibrieren</translation>
   </message>
   <message>
    <source>All commands and keys</source>
-   <translation type="unfinished" />
+   <translation>Alle Befehle und Tasten</translation>
   </message>
   <message>
    <source>Open a folder with {open}, or drop one on the window. Lamella classifies its fields by itself and never changes a file.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie einen Ordner mit {open}, oder legen Sie einen auf dem Fenster ab. Lamella klassifiziert seine Felder von selbst und verändert nie eine Datei.</translation>
   </message>
   <message>
    <source>Each answer has a colour, a letter and a shape: B circle benign, M diamond malignant, ? triangle: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort hat Farbe, Buchstabe und Form: B Kreis gutartig, M Raute bösartig, ? Dreieck: Ein Mensch sollte hinsehen.</translation>
   </message>
   <message>
    <source>{next} goes to the next doubtful field; {benign} benign, {malignant} malignant, {unsure} unsure; {undo} takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{next} geht zum nächsten zweifelhaften Feld; {benign} gutartig, {malignant} bösartig, {unsure} unsicher; {undo} nimmt es zurück.</translation>
   </message>
   <message>
    <source>{viewer} shows a field as large as the window. The pane beside the fields says why it needs review.</source>
-   <translation type="unfinished" />
+   <translation>{viewer} zeigt ein Feld so groß wie das Fenster. Die Leiste neben den Feldern sagt, warum es zu prüfen ist.</translation>
   </message>
   <message>
    <source>{report} writes a report. {help} explains the place you are at; the menu (Alt+M) shows this tour again.</source>
-   <translation type="unfinished" />
+   <translation>{report} schreibt einen Bericht. {help} erklärt die Stelle, an der Sie sind; das Menü (Alt+M) zeigt diesen Rundgang wieder.</translation>
   </message>
   <message>
    <source>All</source>
@@ -2812,7 +2937,7 @@
   </message>
   <message>
    <source>The answer of the model does not count.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Modells zählt nicht.</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
@@ -2856,19 +2981,19 @@
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervall</translation>
   </message>
   <message>
    <source>none: the head of this model has no dropout</source>
-   <translation type="unfinished" />
+   <translation>keines: Der Kopf dieses Modells hat kein Dropout</translation>
   </message>
   <message>
    <source>Careful</source>
-   <translation type="unfinished" />
+   <translation>Sorgfältig</translation>
   </message>
   <message>
    <source>mean over {count} turned and mirrored views</source>
-   <translation type="unfinished" />
+   <translation>Mittel über {count} gedrehte und gespiegelte Ansichten</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -2876,319 +3001,127 @@
   </message>
   <message>
    <source>Not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Nicht durchgesehen</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Durchgesehen</translation>
   </message>
   <message>
    <source>Model disagrees</source>
-   <translation type="unfinished" />
+   <translation>Modell widerspricht</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Unsicher</translation>
   </message>
   <message>
    <source>With a note</source>
-   <translation type="unfinished" />
+   <translation>Mit Notiz</translation>
   </message>
   <message>
    <source>Blank</source>
-   <translation type="unfinished" />
+   <translation>Leer</translation>
   </message>
   <message>
    <source>Out of focus</source>
-   <translation type="unfinished" />
+   <translation>Unscharf</translation>
   </message>
   <message>
    <source>Overexposed</source>
-   <translation type="unfinished" />
+   <translation>Überbelichtet</translation>
   </message>
   <message>
    <source>Underexposed</source>
-   <translation type="unfinished" />
+   <translation>Unterbelichtet</translation>
   </message>
   <message>
    <source>Too small</source>
-   <translation type="unfinished" />
+   <translation>Zu klein</translation>
   </message>
   <message>
    <source>Not H&amp;E</source>
-   <translation type="unfinished" />
+   <translation>Kein H&amp;E</translation>
   </message>
   <message>
    <source>Unlike the training fields</source>
-   <translation type="unfinished" />
+   <translation>Anders als die Trainingsfelder</translation>
   </message>
   <message>
    <source>Other magnification</source>
-   <translation type="unfinished" />
+   <translation>Andere Vergrößerung</translation>
   </message>
   <message>
    <source>Withheld by the reader</source>
-   <translation type="unfinished" />
+   <translation>Vom Befunder zurückgehalten</translation>
   </message>
   <message>
    <source>Empty file</source>
-   <translation type="unfinished" />
+   <translation>Leere Datei</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Abgeschnitten</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Beschädigt</translation>
   </message>
   <message>
    <source>Not a picture</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild</translation>
   </message>
   <message>
    <source>Unknown format</source>
-   <translation type="unfinished" />
+   <translation>Unbekanntes Format</translation>
   </message>
   <message>
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>Zu groß</translation>
   </message>
   <message>
    <source>File is gone</source>
-   <translation type="unfinished" />
+   <translation>Datei ist fort</translation>
   </message>
   <message>
    <source>No permission</source>
-   <translation type="unfinished" />
+   <translation>Keine Berechtigung</translation>
   </message>
   <message>
    <source>Error in Lamella</source>
-   <translation type="unfinished" />
+   <translation>Fehler in Lamella</translation>
   </message>
   <message>
    <source>Similar to {name}</source>
-   <translation type="unfinished" />
+   <translation>Ähnlich wie {name}</translation>
   </message>
   <message>
    <source>From the map</source>
-   <translation type="unfinished" />
+   <translation>Von der Karte</translation>
   </message>
   <message>
    <source>Magnification {name}</source>
-   <translation type="unfinished" />
+   <translation>Vergrößerung {name}</translation>
   </message>
   <message>
    <source>Folder {name}</source>
-   <translation type="unfinished" />
+   <translation>Ordner {name}</translation>
   </message>
   <message>
    <source>Patient {name}</source>
-   <translation type="unfinished" />
+   <translation>Patient {name}</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>„{text}“</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You said that this field cannot be assessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is out of focus.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is overexposed: its bright parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is underexposed: its dark parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The picture is too small for the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The colours are not those of an H&amp;E stain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is unlike everything the model was trained on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The magnification is unlike that of the training fields.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessed all the same, although: {reasons}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation>Zwischen {low} und {high} ist das Modell nicht sicher genug: Ein Mensch sollte es ansehen.</translation>
-  </message>
-  <message>
-   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No verdict</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Morphology</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Poor quality of the field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Artefact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mixed field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Outside the tumour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirmed elsewhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}, blinded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}: {decision}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant (M)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign (B)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
-  </message>
-  <message>
-   <source>Open, {decided} of {total} decided</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{malignant} of {total} assessable fields are called malignant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As the name rule reads it off the file names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides of the patient, by the same rule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields</source>
-   <translation>Felder</translation>
-  </message>
-  <message>
-   <source>All files of the patient</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields with an answer that counts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant share</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields called malignant over assessable fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Doubtful</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields that need review; click to see them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
-   <translation type="unfinished" />
+   <translation> oder </translation>
   </message>
   <message>
    <source>malignant</source>
@@ -3197,6 +3130,210 @@
   <message>
    <source>benign</source>
    <translation>gutartig</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You said that this field cannot be assessed.</source>
+   <translation>Sie sagten, dass dieses Feld nicht beurteilt werden kann.</translation>
+  </message>
+  <message>
+   <source>There is hardly any tissue in this field.</source>
+   <translation>In diesem Feld ist kaum Gewebe.</translation>
+  </message>
+  <message>
+   <source>The field is out of focus.</source>
+   <translation>Das Feld ist unscharf.</translation>
+  </message>
+  <message>
+   <source>The field is overexposed: its bright parts have lost their detail.</source>
+   <translation>Das Feld ist überbelichtet: Seine hellen Teile haben ihre Einzelheiten verloren.</translation>
+  </message>
+  <message>
+   <source>The field is underexposed: its dark parts have lost their detail.</source>
+   <translation>Das Feld ist unterbelichtet: Seine dunklen Teile haben ihre Einzelheiten verloren.</translation>
+  </message>
+  <message>
+   <source>The picture is too small for the model.</source>
+   <translation>Das Bild ist zu klein für das Modell.</translation>
+  </message>
+  <message>
+   <source>The colours are not those of an H&amp;E stain.</source>
+   <translation>Die Farben sind nicht die einer H&amp;E-Färbung.</translation>
+  </message>
+  <message>
+   <source>The field is unlike everything the model was trained on.</source>
+   <translation>Das Feld gleicht nichts, womit das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <source>The magnification is unlike that of the training fields.</source>
+   <translation>Die Vergrößerung ist anders als die der Trainingsfelder.</translation>
+  </message>
+  <message>
+   <source>Assessed all the same, although: {reasons}</source>
+   <translation>Trotzdem beurteilt, obwohl: {reasons}</translation>
+  </message>
+  <message>
+   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
+   <translation>Mit ausgelassenen Teilen des Modells wandert seine Antwort von {low} bis {high}.</translation>
+  </message>
+  <message>
+   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
+   <translation>Die Felder des Patienten zusammen ergeben {peers}; die Antwort zu diesem hält vielleicht nicht stand.</translation>
+  </message>
+  <message>
+   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
+   <translation>Zwischen {low} und {high} ist das Modell nicht sicher genug: Ein Mensch sollte es ansehen.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
+   <translation>{count} von {all} gedrehten und gespiegelten Ansichten des Feldes sagen das Gegenteil.</translation>
+  </message>
+  <message>
+   <source>No verdict</source>
+   <translation>Kein Befund</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>Kein Grund angegeben</translation>
+  </message>
+  <message>
+   <source>Morphology</source>
+   <translation>Morphologie</translation>
+  </message>
+  <message>
+   <source>Poor quality of the field</source>
+   <translation>Schlechte Qualität des Feldes</translation>
+  </message>
+  <message>
+   <source>Artefact</source>
+   <translation>Artefakt</translation>
+  </message>
+  <message>
+   <source>Mixed field</source>
+   <translation>Gemischtes Feld</translation>
+  </message>
+  <message>
+   <source>Outside the tumour</source>
+   <translation>Außerhalb des Tumors</translation>
+  </message>
+  <message>
+   <source>Confirmed elsewhere</source>
+   <translation>Anderswo bestätigt</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Anderes</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}, blinded</source>
+   <translation>{reader}, {when}, verblindet</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}</source>
+   <translation>{reader}, {when}</translation>
+  </message>
+  <message>
+   <source>{reader}: {decision}</source>
+   <translation>{reader}: {decision}</translation>
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation>Patient nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation>Bösartig (M)</translation>
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation>Gutartig (B)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation>Offen, {decided} von {total} entschieden</translation>
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation>{malignant} von {total} beurteilbaren Feldern heißen bösartig</translation>
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation>{withheld} nicht beurteilbar, {failed} nicht lesbar, {pending} ohne Antwort</translation>
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation>Wie die Namensregel ihn aus den Dateinamen liest</translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation>Schnitte</translation>
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation>Schnitte des Patienten, nach derselben Regel</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation>Alle Dateien des Patienten</translation>
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation>Beurteilbar</translation>
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation>Felder mit einer Antwort, die zählt</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation>Anteil bösartig</translation>
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation>Bösartig genannte Felder durch beurteilbare Felder</translation>
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation>Patientenwert</translation>
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation>Wahrscheinlichkeit beim Mittel der kalibrierten Log-Odds der beurteilbaren Felder; nur zum Sortieren</translation>
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation>Zweifelhaft</translation>
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation>Zu prüfende Felder; klicken, um sie zu sehen</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Durchsicht</translation>
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
+   <translation>Bösartig, wenn ein Befunder ein Feld bösartig nannte; gutartig, wenn alle gutartig genannt wurden</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
@@ -3260,23 +3397,23 @@
   </message>
   <message>
    <source>Export report on all…</source>
-   <translation type="unfinished" />
+   <translation>Bericht über alle exportieren…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle, Arbeitsmappe, Seite mit Bildern oder PDF über alle Felder schreiben</translation>
   </message>
   <message>
    <source>Export report on the selection…</source>
-   <translation type="unfinished" />
+   <translation>Bericht über die Auswahl exportieren…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle, Arbeitsmappe, Seite mit Bildern oder PDF über die gewählten Felder schreiben</translation>
   </message>
   <message>
    <source>Open in the system's picture viewer</source>
-   <translation type="unfinished" />
+   <translation>Im Bildbetrachter des Systems öffnen</translation>
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
@@ -3360,27 +3497,27 @@
   </message>
   <message>
    <source>Patients…</source>
-   <translation type="unfinished" />
+   <translation>Patienten…</translation>
   </message>
   <message>
    <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
-   <translation type="unfinished" />
+   <translation>Die Felder nach Patienten zeigen: Anteil bösartig, Wert, zweifelhafte Felder, Durchsicht</translation>
   </message>
   <message>
    <source>Show similar fields</source>
-   <translation type="unfinished" />
+   <translation>Ähnliche Felder zeigen</translation>
   </message>
   <message>
    <source>Show the fields that look most like this one to the model, most similar first</source>
-   <translation type="unfinished" />
+   <translation>Die Felder zeigen, die für das Modell diesem am ähnlichsten sind, ähnlichste zuerst</translation>
   </message>
   <message>
    <source>Embedding map…</source>
-   <translation type="unfinished" />
+   <translation>Karte der Felder…</translation>
   </message>
   <message>
    <source>Show all fields as points, near where the model sees them alike, and pick some</source>
-   <translation type="unfinished" />
+   <translation>Alle Felder als Punkte zeigen, nah beieinander, wo das Modell sie ähnlich sieht, und einige wählen</translation>
   </message>
   <message>
    <source>Sort now</source>
@@ -3452,15 +3589,15 @@
   </message>
   <message>
    <source>Open the page of help on the part of the window you are at</source>
-   <translation type="unfinished" />
+   <translation>Die Seite der Hilfe zu dem Teil des Fensters öffnen, an dem Sie sind</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang</translation>
   </message>
   <message>
    <source>Show the five hints of the first start again</source>
-   <translation type="unfinished" />
+   <translation>Die fünf Hinweise des ersten Starts noch einmal zeigen</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -3480,211 +3617,255 @@
   </message>
   <message>
    <source>Accept the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort des Modells übernehmen</translation>
   </message>
   <message>
    <source>Agree: take the model's benign or malignant as your own verdict</source>
-   <translation type="unfinished" />
+   <translation>Zustimmen: gutartig oder bösartig des Modells als eigenen Befund übernehmen</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: benign</source>
-   <translation type="unfinished" />
+   <translation>Ihr Befund zu den gewählten Feldern: gutartig</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: malignant</source>
-   <translation type="unfinished" />
+   <translation>Ihr Befund zu den gewählten Feldern: bösartig</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Ihr Befund zu den gewählten Feldern: nicht zu entscheiden</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Aufheben</translation>
   </message>
   <message>
    <source>Take your verdict on the selected fields back</source>
-   <translation type="unfinished" />
+   <translation>Ihren Befund zu den gewählten Feldern zurücknehmen</translation>
   </message>
   <message>
    <source>Next doubtful field</source>
-   <translation type="unfinished" />
+   <translation>Nächstes zweifelhaftes Feld</translation>
   </message>
   <message>
    <source>Go to the next field that needs review and has no verdict of yours yet</source>
+   <translation>Zum nächsten Feld gehen, das zu prüfen ist und noch keinen Befund von Ihnen hat</translation>
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show which places moved the model's answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Take back what you decided last</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen, was Sie zuletzt entschieden haben</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Decide again what you took back</source>
-   <translation type="unfinished" />
+   <translation>Wieder entscheiden, was Sie zurückgenommen haben</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Notiz schreiben</translation>
   </message>
   <message>
    <source>Go to the note of the field</source>
-   <translation type="unfinished" />
+   <translation>Zur Notiz des Feldes gehen</translation>
   </message>
   <message>
    <source>Assess it all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem beurteilen</translation>
   </message>
   <message>
    <source>Let the model's answer count although the field seems unfit</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Modells gelten lassen, obwohl das Feld ungeeignet scheint</translation>
   </message>
   <message>
    <source>Cannot be assessed</source>
-   <translation type="unfinished" />
+   <translation>Nicht zu beurteilen</translation>
   </message>
   <message>
    <source>Say that the field is unfit: no answer of the model counts for it</source>
-   <translation type="unfinished" />
+   <translation>Sagen, dass das Feld ungeeignet ist: Keine Antwort des Modells zählt dafür</translation>
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>Verblindete Durchsicht</translation>
   </message>
   <message>
    <source>Hide names and the model's answers of each field until you have decided on it</source>
-   <translation type="unfinished" />
+   <translation>Namen und Antworten des Modells verbergen, bis Sie über das Feld entschieden haben</translation>
   </message>
   <message>
    <source>Go on after deciding</source>
-   <translation type="unfinished" />
+   <translation>Nach der Entscheidung weitergehen</translation>
   </message>
   <message>
    <source>Move to the next field after each verdict</source>
-   <translation type="unfinished" />
+   <translation>Nach jedem Befund zum nächsten Feld gehen</translation>
   </message>
   <message>
    <source>Reader…</source>
-   <translation type="unfinished" />
+   <translation>Befunder…</translation>
   </message>
   <message>
    <source>Say who is reviewing</source>
-   <translation type="unfinished" />
+   <translation>Sagen, wer durchsieht</translation>
   </message>
   <message>
    <source>Agreement of readers…</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung der Befunder…</translation>
   </message>
   <message>
    <source>Compare what two readers decided: table and Cohen's kappa</source>
+   <translation>Vergleichen, was zwei Befunder entschieden haben: Tabelle und Cohens Kappa</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session file: what was found and decided about a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on in a copy under another name; all is saved as it happens anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder was moved or renamed: find its files again by what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in new files as they come, and classify them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Betrachter</translation>
   </message>
   <message>
    <source>Open in the viewer</source>
-   <translation type="unfinished" />
+   <translation>Im Betrachter öffnen</translation>
   </message>
   <message>
    <source>Look at the field as large as the window</source>
-   <translation type="unfinished" />
+   <translation>Das Feld so groß wie das Fenster ansehen</translation>
   </message>
   <message>
    <source>Back to the grid</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Raster</translation>
   </message>
   <message>
    <source>Close the viewer</source>
-   <translation type="unfinished" />
+   <translation>Den Betrachter schließen</translation>
   </message>
   <message>
    <source>Previous field</source>
-   <translation type="unfinished" />
+   <translation>Vorheriges Feld</translation>
   </message>
   <message>
    <source>Show the field before</source>
-   <translation type="unfinished" />
+   <translation>Das Feld davor zeigen</translation>
   </message>
   <message>
    <source>Next field</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Feld</translation>
   </message>
   <message>
    <source>Show the field after</source>
-   <translation type="unfinished" />
+   <translation>Das Feld danach zeigen</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <source>Show it larger; the wheel zooms to the pointer</source>
-   <translation type="unfinished" />
+   <translation>Größer zeigen; das Rad zoomt auf den Zeiger</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <source>Show it smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner zeigen</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Einpassen</translation>
   </message>
   <message>
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Bild zeigen</translation>
   </message>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>Show one pixel of the file as one of the screen</source>
-   <translation type="unfinished" />
+   <translation>Ein Pixel der Datei als eines des Bildschirms zeigen</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>Nach links</translation>
   </message>
   <message>
    <source>See what is further left</source>
-   <translation type="unfinished" />
+   <translation>Sehen, was weiter links ist</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts</translation>
   </message>
   <message>
    <source>See what is further right</source>
-   <translation type="unfinished" />
+   <translation>Sehen, was weiter rechts ist</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <source>See what is further up</source>
-   <translation type="unfinished" />
+   <translation>Sehen, was weiter oben ist</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <source>See what is further down</source>
-   <translation type="unfinished" />
+   <translation>Sehen, was weiter unten ist</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -3692,15 +3873,15 @@
   </message>
   <message>
    <source>Keep this field on the left and go on to others on the right</source>
-   <translation type="unfinished" />
+   <translation>Dieses Feld links behalten und rechts zu anderen weitergehen</translation>
   </message>
   <message>
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Verbunden</translation>
   </message>
   <message>
    <source>Zoom and move both pictures together</source>
-   <translation type="unfinished" />
+   <translation>Beide Bilder gemeinsam zoomen und bewegen</translation>
   </message>
   <message>
    <source>Light</source>
@@ -3708,23 +3889,23 @@
   </message>
   <message>
    <source>Brightness and contrast, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit und Kontrast, nur fürs Auge</translation>
   </message>
   <message>
    <source>Mid-grey</source>
-   <translation type="unfinished" />
+   <translation>Mittelgrau</translation>
   </message>
   <message>
    <source>Put the picture on the mid-grey that monitors are judged on</source>
-   <translation type="unfinished" />
+   <translation>Das Bild auf das Mittelgrau legen, an dem Monitore beurteilt werden</translation>
   </message>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>Pixelgröße</translation>
   </message>
   <message>
    <source>Say how much a pixel covers</source>
-   <translation type="unfinished" />
+   <translation>Sagen, wie viel ein Pixel umfasst</translation>
   </message>
   <message>
    <source>off</source>
@@ -3920,7 +4101,7 @@
   </message>
   <message>
    <source>Field {number}</source>
-   <translation type="unfinished" />
+   <translation>Feld {number}</translation>
   </message>
   <message>
    <source>Recent folders</source>
@@ -3944,11 +4125,11 @@
   </message>
   <message>
    <source>Careful mode</source>
-   <translation type="unfinished" />
+   <translation>Sorgfältiger Modus</translation>
   </message>
   <message>
    <source>Average every answer over all turned and mirrored views: up to eight times slower</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort über alle gedrehten und gespiegelten Ansichten mitteln: bis zu achtmal langsamer</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3968,7 +4149,7 @@
   </message>
   <message>
    <source>Size of words and controls</source>
-   <translation type="unfinished" />
+   <translation>Größe von Wörtern und Bedienelementen</translation>
   </message>
   <message>
    <source>{number} %</source>
@@ -3976,7 +4157,7 @@
   </message>
   <message>
    <source>Counts from the next start of Lamella</source>
-   <translation type="unfinished" />
+   <translation>Gilt ab dem nächsten Start von Lamella</translation>
   </message>
   <message>
    <source>1 field</source>
@@ -4008,15 +4189,15 @@
   </message>
   <message>
    <source>reviewed: benign</source>
-   <translation type="unfinished" />
+   <translation>durchgesehen: gutartig</translation>
   </message>
   <message>
    <source>reviewed: malignant</source>
-   <translation type="unfinished" />
+   <translation>durchgesehen: bösartig</translation>
   </message>
   <message>
    <source>reviewed: unsure</source>
-   <translation type="unfinished" />
+   <translation>durchgesehen: unsicher</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>

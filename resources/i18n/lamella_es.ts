@@ -24,43 +24,43 @@
   <name>AgreementDialog</name>
   <message>
    <source>Agreement of readers</source>
-   <translation type="unfinished" />
+   <translation>Concordancia entre lectores</translation>
   </message>
   <message>
    <source>First reader</source>
-   <translation type="unfinished" />
+   <translation>Primer lector</translation>
   </message>
   <message>
    <source>Second reader</source>
-   <translation type="unfinished" />
+   <translation>Segundo lector</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Comparando…</translation>
   </message>
   <message>
    <source>Only one reader has decided something yet. Let a second one review the fields.</source>
-   <translation type="unfinished" />
+   <translation>Solo un lector ha decidido algo. Haga que un segundo revise los campos.</translation>
   </message>
   <message>
    <source>No field was decided by both.</source>
-   <translation type="unfinished" />
+   <translation>Ningún campo fue decidido por ambos.</translation>
   </message>
   <message>
    <source>Both decided {fields} and agree on {equal} ({share}).</source>
-   <translation type="unfinished" />
+   <translation>Ambos decidieron {fields} y coinciden en {equal} ({share}).</translation>
   </message>
   <message>
    <source>Cohen's kappa is undefined: both gave one and the same answer throughout.</source>
-   <translation type="unfinished" />
+   <translation>El kappa de Cohen no está definido: ambos dieron siempre la misma respuesta.</translation>
   </message>
   <message>
    <source>Cohen's kappa is {kappa}.</source>
-   <translation type="unfinished" />
+   <translation>El kappa de Cohen es {kappa}.</translation>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>y</translation>
   </message>
  </context>
  <context>
@@ -71,11 +71,11 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -256,7 +256,7 @@
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>Borrar la búsqueda</translation>
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
@@ -364,7 +364,7 @@
   <name>Controls</name>
   <message>
    <source>Words and controls have their new size when Lamella starts next.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras y los controles tendrán su nuevo tamaño cuando Lamella se inicie la próxima vez.</translation>
   </message>
  </context>
  <context>
@@ -641,39 +641,39 @@
   <name>ExportDialog</name>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Exportar informe</translation>
   </message>
   <message>
    <source>All: {fields}</source>
-   <translation type="unfinished" />
+   <translation>Todos: {fields}</translation>
   </message>
   <message>
    <source>Selected: {fields}</source>
-   <translation type="unfinished" />
+   <translation>Seleccionados: {fields}</translation>
   </message>
   <message>
    <source>Pseudonymised</source>
-   <translation type="unfinished" />
+   <translation>Seudonimizado</translation>
   </message>
   <message>
    <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
-   <translation type="unfinished" />
+   <translation>Identificadores con sal para pacientes, portaobjetos, archivos y lectores; sin rutas, notas ni EXIF</translation>
   </message>
   <message>
    <source>Heat maps of the doubtful fields</source>
-   <translation type="unfinished" />
+   <translation>Mapas de calor de los campos dudosos</translation>
   </message>
   <message>
    <source>Takes a moment for each of up to 60 fields</source>
-   <translation type="unfinished" />
+   <translation>Tarda un momento por cada uno de hasta 60 campos</translation>
   </message>
   <message>
    <source>Laboratory</source>
-   <translation type="unfinished" />
+   <translation>Laboratorio</translation>
   </message>
   <message>
    <source>name at the head of the report</source>
-   <translation type="unfinished" />
+   <translation>nombre en la cabecera del informe</translation>
   </message>
   <message>
    <source>Choose file…</source>
@@ -685,23 +685,23 @@
   </message>
   <message>
    <source>CSV: a table for any program</source>
-   <translation type="unfinished" />
+   <translation>CSV: una tabla para cualquier programa</translation>
   </message>
   <message>
    <source>XLSX: a spreadsheet with fields, patients and run</source>
-   <translation type="unfinished" />
+   <translation>XLSX: una hoja de cálculo con campos, pacientes y pasada</translation>
   </message>
   <message>
    <source>HTML: one page with pictures, for any browser</source>
-   <translation type="unfinished" />
+   <translation>HTML: una página con imágenes, para cualquier navegador</translation>
   </message>
   <message>
    <source>PDF: the same page, for paper</source>
-   <translation type="unfinished" />
+   <translation>PDF: la misma página, para papel</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -709,14 +709,18 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logotipo</translation>
   </message>
   <message>
    <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation>Los nombres se vuelven identificadores con sal; la clave queda en la sesión. Lo que está escrito en las propias imágenes, como una etiqueta en el portaobjetos, se queda: mírelo antes de enviarlo.</translation>
+  </message>
+  <message>
+   <source>One row for each field, also for those that could not be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>For research use only: not for diagnosis. Stands on every page.</source>
+   <source>"For research use only: not for diagnosis." stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -728,7 +732,7 @@
   </message>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Exportar informe</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
@@ -748,7 +752,7 @@
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia</translation>
   </message>
  </context>
  <context>
@@ -778,11 +782,11 @@
   </message>
   <message>
    <source>Blinded review: the answer is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>Revisión ciega: la respuesta se muestra cuando usted haya decidido.</translation>
   </message>
   <message>
    <source>YOUR VERDICT</source>
-   <translation type="unfinished" />
+   <translation>SU VEREDICTO</translation>
   </message>
   <message>
    <source>FILE</source>
@@ -868,15 +872,15 @@
   <name>FilterChips</name>
   <message>
    <source>Filters in force</source>
-   <translation type="unfinished" />
+   <translation>Filtros activos</translation>
   </message>
   <message>
    <source>Only</source>
-   <translation type="unfinished" />
+   <translation>Solo</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Quitar todos</translation>
   </message>
   <message>
    <source>Show all fields</source>
@@ -884,11 +888,11 @@
   </message>
   <message>
    <source>Remove the filter {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar el filtro {name}</translation>
   </message>
   <message>
    <source>{name}: click to let go of this filter</source>
-   <translation type="unfinished" />
+   <translation>{name}: clic para soltar este filtro</translation>
   </message>
  </context>
  <context>
@@ -903,15 +907,15 @@
   </message>
   <message>
    <source>Filter by review</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por revisión</translation>
   </message>
   <message>
    <source>Filter by reason</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por motivo</translation>
   </message>
   <message>
    <source>Filter by magnification</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por aumento</translation>
   </message>
   <message>
    <source>Filter by patient</source>
@@ -931,15 +935,15 @@
   </message>
   <message>
    <source>REVIEW</source>
-   <translation type="unfinished" />
+   <translation>REVISIÓN</translation>
   </message>
   <message>
    <source>REASON</source>
-   <translation type="unfinished" />
+   <translation>MOTIVO</translation>
   </message>
   <message>
    <source>MAGNIFICATION</source>
-   <translation type="unfinished" />
+   <translation>AUMENTO</translation>
   </message>
   <message>
    <source>PATIENT</source>
@@ -973,7 +977,7 @@
   </message>
   <message>
    <source>Model disagrees first</source>
-   <translation type="unfinished" />
+   <translation>Desacuerdos con el modelo primero</translation>
   </message>
   <message>
    <source>Most malignant first</source>
@@ -989,11 +993,11 @@
   </message>
   <message>
    <source>Newest file first</source>
-   <translation type="unfinished" />
+   <translation>Archivo más reciente primero</translation>
   </message>
   <message>
    <source>Oldest file first</source>
-   <translation type="unfinished" />
+   <translation>Archivo más antiguo primero</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1005,7 +1009,7 @@
   </message>
   <message>
    <source>Most similar first</source>
-   <translation type="unfinished" />
+   <translation>Los más parecidos primero</translation>
   </message>
   <message>
    <source>Thumbnail size</source>
@@ -1028,6 +1032,68 @@
   </message>
  </context>
  <context>
+  <name>HeatRow</name>
+  <message>
+   <source>Opacity of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Lado a lado</translation>
+  </message>
+  <message>
+   <source>Save as PNG…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it can and cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Heating</name>
+  <message>
+   <source>Asking the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinded review: the map is shown once you have decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no map of this field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heat map is in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HelpWindow</name>
   <message>
    <source>Help</source>
@@ -1035,19 +1101,19 @@
   </message>
   <message>
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Buscar en la ayuda</translation>
   </message>
   <message>
    <source>Pages of help</source>
-   <translation type="unfinished" />
+   <translation>Páginas de ayuda</translation>
   </message>
   <message>
    <source>No page says anything of this.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna página dice nada de esto.</translation>
   </message>
   <message>
    <source>Page of help</source>
-   <translation type="unfinished" />
+   <translation>Página de ayuda</translation>
   </message>
  </context>
  <context>
@@ -1069,7 +1135,7 @@
   </message>
   <message>
    <source>Help for this window</source>
-   <translation type="unfinished" />
+   <translation>Ayuda sobre esta ventana</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1195,14 @@
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
    <translation>Tablas (*.csv *.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Choose the session that holds your reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1196,22 +1270,22 @@
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <source>For the eye only: the model always sees the file as it is.</source>
-   <translation type="unfinished" />
+   <translation>Solo para la vista: el modelo siempre ve el archivo tal como es.</translation>
   </message>
  </context>
  <context>
   <name>LogoChoice</name>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Choose a logo</source>
-   <translation type="unfinished" />
+   <translation>Elegir un logotipo</translation>
   </message>
   <message>
    <source>None</source>
@@ -1219,15 +1293,15 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>Sin logotipo</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</translation>
   </message>
  </context>
  <context>
@@ -1246,49 +1320,49 @@
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>Revisión ciega</translation>
   </message>
  </context>
  <context>
   <name>MapView</name>
   <message>
    <source>Map of the fields</source>
-   <translation type="unfinished" />
+   <translation>Mapa de los campos</translation>
   </message>
  </context>
  <context>
   <name>MapWindow</name>
   <message>
    <source>Embedding map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de incrustaciones</translation>
   </message>
   <message>
    <source>Field pointed at</source>
-   <translation type="unfinished" />
+   <translation>Campo señalado</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Actualizar</translation>
   </message>
   <message>
    <source>Lay the map out anew, with new fields</source>
-   <translation type="unfinished" />
+   <translation>Trazar el mapa de nuevo, con los campos nuevos</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Show all points again (0)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de nuevo todos los puntos (0)</translation>
   </message>
   <message>
    <source>Pick none</source>
-   <translation type="unfinished" />
+   <translation>No elegir ninguno</translation>
   </message>
   <message>
    <source>Let go of the picked fields</source>
-   <translation type="unfinished" />
+   <translation>Soltar los campos elegidos</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1296,19 +1370,19 @@
   </message>
   <message>
    <source>Draw around points to see their fields in the grid; Shift adds. By keyboard: arrows move, Space begins and ends a rectangle, Enter picks one point, + and - zoom.</source>
-   <translation type="unfinished" />
+   <translation>Rodee puntos para ver sus campos en la cuadrícula; Mayús añade. Con el teclado: las flechas mueven, Espacio empieza y termina un rectángulo, Intro elige un punto, + y - hacen zoom.</translation>
   </message>
   <message>
    <source>No map yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay mapa</translation>
   </message>
   <message>
    <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation type="unfinished" />
+   <translation>{fields}; en horizontal {first}, en vertical {second} de lo que difiere</translation>
   </message>
   <message>
    <source>{fields} picked</source>
-   <translation type="unfinished" />
+   <translation>{fields} elegidos</translation>
   </message>
  </context>
  <context>
@@ -1603,27 +1677,27 @@
   </message>
   <message>
    <source>Slides of the patient</source>
-   <translation type="unfinished" />
+   <translation>Portaobjetos del paciente</translation>
   </message>
   <message>
    <source>The score is for sorting. It is no probability that a patient has cancer.</source>
-   <translation type="unfinished" />
+   <translation>La puntuación sirve para ordenar. No es la probabilidad de que un paciente tenga cáncer.</translation>
   </message>
   <message>
    <source>{patients} in {fields}</source>
-   <translation type="unfinished" />
+   <translation>{patients} en {fields}</translation>
   </message>
   <message>
    <source>, {fields} without a known patient</source>
-   <translation type="unfinished" />
+   <translation>, {fields} sin paciente conocido</translation>
   </message>
   <message>
    <source>No fields are open</source>
-   <translation type="unfinished" />
+   <translation>No hay campos abiertos</translation>
   </message>
   <message>
    <source>Slide</source>
-   <translation type="unfinished" />
+   <translation>Portaobjetos</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -1631,15 +1705,15 @@
   </message>
   <message>
    <source>Malignant share</source>
-   <translation type="unfinished" />
+   <translation>Proporción maligna</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntuación</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>sin nombre</translation>
   </message>
  </context>
  <context>
@@ -1658,11 +1732,11 @@
   </message>
   <message>
    <source>{patients}; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients}; no encaja con {unmatched} de {total} nombres</translation>
   </message>
   <message>
    <source>{patients} in {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients} en {total} nombres</translation>
   </message>
   <message>
    <source>no patient found</source>
@@ -1687,31 +1761,31 @@
   <name>PixelSizeDialog</name>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del píxel</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>Micrometres per pixel</source>
-   <translation type="unfinished" />
+   <translation>Micrómetros por píxel</translation>
   </message>
   <message>
    <source>A pixel of a field of unknown magnification covers</source>
-   <translation type="unfinished" />
+   <translation>Un píxel de un campo de aumento desconocido abarca</translation>
   </message>
   <message>
    <source>A pixel of a field at {magnification} covers</source>
-   <translation type="unfinished" />
+   <translation>Un píxel de un campo a {magnification} abarca</translation>
   </message>
   <message>
    <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo dice {um} µm, y eso se usa para él. Lo que escriba vale para los archivos que no dicen nada.</translation>
   </message>
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no lo dice. Lo dice la hoja de datos de la cámara o un micrómetro de objeto; vale para todos los campos de este aumento.</translation>
   </message>
  </context>
  <context>
@@ -1828,7 +1902,7 @@
   </message>
   <message>
    <source>{text}; 90 % of the answers with parts left out lie from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{text}; el 90 % de las respuestas con partes omitidas están entre {low} y {high}</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
@@ -1893,19 +1967,19 @@
   <name>Readers</name>
   <message>
    <source>Who is reviewing? Each reader sees and changes their own verdicts only.</source>
-   <translation type="unfinished" />
+   <translation>¿Quién revisa? Cada lector ve y cambia solo sus propios veredictos.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Name or initials</source>
-   <translation type="unfinished" />
+   <translation>Nombre o iniciales</translation>
   </message>
   <message>
    <source>{reader} is reviewing now.</source>
-   <translation type="unfinished" />
+   <translation>{reader} está revisando ahora.</translation>
   </message>
  </context>
  <context>
@@ -2048,76 +2122,76 @@
   <name>ReviewBox</name>
   <message>
    <source>Reason for your verdict</source>
-   <translation type="unfinished" />
+   <translation>Motivo de su veredicto</translation>
   </message>
   <message>
    <source>Why, if you like to say; it stands in reports</source>
-   <translation type="unfinished" />
+   <translation>Por qué, si quiere decirlo; consta en los informes</translation>
   </message>
  </context>
  <context>
   <name>ReviewKeys</name>
   <message>
    <source>reviewed {done} of {of} fields, blinded</source>
-   <translation type="unfinished" />
+   <translation>revisados {done} de {of} campos, a ciegas</translation>
   </message>
   <message>
    <source>reviewed {done} of {of} doubtful</source>
-   <translation type="unfinished" />
+   <translation>revisados {done} de {of} dudosos</translation>
   </message>
   <message>
    <source>Nothing is left here: every such field has a verdict of yours.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no queda nada: cada campo así tiene un veredicto suyo.</translation>
   </message>
   <message>
    <source>That was the last one; here is the first again.</source>
-   <translation type="unfinished" />
+   <translation>Ese era el último; aquí está de nuevo el primero.</translation>
   </message>
  </context>
  <context>
   <name>Reviewing</name>
   <message>
    <source>In a blinded review there is nothing to accept: press 1, 2 or 3.</source>
-   <translation type="unfinished" />
+   <translation>En una revisión ciega no hay nada que aceptar: pulse 1, 2 o 3.</translation>
   </message>
   <message>
    <source>The model leaves this to you: press 1 for benign, 2 for malignant, 3 for unsure.</source>
-   <translation type="unfinished" />
+   <translation>El modelo se lo deja a usted: pulse 1 para benigno, 2 para maligno, 3 para dudoso.</translation>
   </message>
   <message>
    <source>There is nothing more to take back or to bring back.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada más que deshacer ni rehacer.</translation>
   </message>
  </context>
  <context>
   <name>RuleEditor</name>
   <message>
    <source>Name rule</source>
-   <translation type="unfinished" />
+   <translation>Regla de nombres</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre con {patient} donde está el paciente y {slide} donde está el portaobjetos, como {patient}-{slide}_{number}, o una expresión regular con el grupo (?P&lt;patient&gt;...). Déjelo vacío para usar números de entrada.</translation>
   </message>
   <message>
    <source>Use this rule</source>
-   <translation type="unfinished" />
+   <translation>Usar esta regla</translation>
   </message>
   <message>
    <source>Read patients and slides of this folder by the rule, now and later</source>
-   <translation type="unfinished" />
+   <translation>Leer pacientes y portaobjetos de esta carpeta con la regla, ahora y después</translation>
   </message>
   <message>
    <source>Back to the rule in force</source>
-   <translation type="unfinished" />
+   <translation>Volver a la regla vigente</translation>
   </message>
   <message>
    <source>accession numbers</source>
-   <translation type="unfinished" />
+   <translation>números de entrada</translation>
   </message>
   <message>
    <source>Name rule: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Regla de nombres: {rule}</translation>
   </message>
  </context>
  <context>
@@ -2173,6 +2247,49 @@
   <message>
    <source>Validation accuracy</source>
    <translation>Exactitud en la validación</translation>
+  </message>
+ </context>
+ <context>
+  <name>SessionFiling</name>
+  <message>
+   <source>Open a session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where do the files lie now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for the files of this session in {folder}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session goes on in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found again: {found}. Not found: {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2263,6 +2380,14 @@
    <translation>Un archivo CSV con las columnas path, label y patient</translation>
   </message>
   <message>
+   <source>My reviews…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session file: the fields that readers called benign or malignant in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take others…</source>
    <translation>Tomar otros…</translation>
   </message>
@@ -2309,23 +2434,23 @@
   <name>TourBar</name>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Recorrido</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Terminar el recorrido</translation>
   </message>
   <message>
    <source>Hint {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Pista {number} de {total}</translation>
   </message>
  </context>
  <context>
@@ -2343,25 +2468,25 @@
   </message>
   <message>
    <source>{row} of {rows}</source>
-   <translation type="unfinished" />
+   <translation>{row} de {rows}</translation>
   </message>
  </context>
  <context>
   <name>ViewerControl</name>
   <message>
    <source>shown reduced; the file has {size} px</source>
-   <translation type="unfinished" />
+   <translation>mostrado reducido; el archivo tiene {size} px</translation>
   </message>
  </context>
  <context>
   <name>ViewerPage</name>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Visor</translation>
   </message>
   <message>
    <source>Picture of the field that is compared with</source>
-   <translation type="unfinished" />
+   <translation>Imagen del campo con el que se compara</translation>
   </message>
  </context>
  <context>
@@ -2469,15 +2594,15 @@
   <name>_NoteEdit</name>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Note on the field</source>
-   <translation type="unfinished" />
+   <translation>Nota sobre el campo</translation>
   </message>
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
-   <translation type="unfinished" />
+   <translation>Se guarda al salir; Ctrl+Intro vuelve a los campos</translation>
   </message>
  </context>
  <context>
@@ -2704,23 +2829,23 @@
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translation>n/d</translation>
   </message>
   <message>
    <source>the model disagrees</source>
-   <translation type="unfinished" />
+   <translation>el modelo no está de acuerdo</translation>
   </message>
   <message>
    <source>The first minute</source>
-   <translation type="unfinished" />
+   <translation>El primer minuto</translation>
   </message>
   <message>
    <source>Verdicts and colours</source>
-   <translation type="unfinished" />
+   <translation>Veredictos y colores</translation>
   </message>
   <message>
    <source>Why a field needs review</source>
-   <translation type="unfinished" />
+   <translation>Por qué hay que revisar un campo</translation>
   </message>
   <message>
    <source>Not assessable</source>
@@ -2728,15 +2853,15 @@
   </message>
   <message>
    <source>Heat maps: what they can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Mapas de calor: lo que pueden decir y lo que no</translation>
   </message>
   <message>
    <source>Reviewing by keyboard</source>
-   <translation type="unfinished" />
+   <translation>Revisar con el teclado</translation>
   </message>
   <message>
    <source>Finding fields</source>
-   <translation type="unfinished" />
+   <translation>Encontrar campos</translation>
   </message>
   <message>
    <source>Patients</source>
@@ -2744,47 +2869,47 @@
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Informes</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones</translation>
   </message>
   <message>
    <source>Training on your own fields</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con sus propios campos</translation>
   </message>
   <message>
    <source>Judging models</source>
-   <translation type="unfinished" />
+   <translation>Juzgar modelos</translation>
   </message>
   <message>
    <source>Calibrating to your laboratory</source>
-   <translation type="unfinished" />
+   <translation>Calibrar a su laboratorio</translation>
   </message>
   <message>
    <source>All commands and keys</source>
-   <translation type="unfinished" />
+   <translation>Todas las órdenes y teclas</translation>
   </message>
   <message>
    <source>Open a folder with {open}, or drop one on the window. Lamella classifies its fields by itself and never changes a file.</source>
-   <translation type="unfinished" />
+   <translation>Abra una carpeta con {open}, o suéltela en la ventana. Lamella clasifica sus campos por sí solo y nunca cambia un archivo.</translation>
   </message>
   <message>
    <source>Each answer has a colour, a letter and a shape: B circle benign, M diamond malignant, ? triangle: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>Cada respuesta tiene color, letra y forma: B círculo benigno, M rombo maligno, ? triángulo: debería mirarlo una persona.</translation>
   </message>
   <message>
    <source>{next} goes to the next doubtful field; {benign} benign, {malignant} malignant, {unsure} unsure; {undo} takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{next} va al siguiente campo dudoso; {benign} benigno, {malignant} maligno, {unsure} no seguro; {undo} lo deshace.</translation>
   </message>
   <message>
    <source>{viewer} shows a field as large as the window. The pane beside the fields says why it needs review.</source>
-   <translation type="unfinished" />
+   <translation>{viewer} muestra un campo tan grande como la ventana. El panel junto a los campos dice por qué hay que revisarlo.</translation>
   </message>
   <message>
    <source>{report} writes a report. {help} explains the place you are at; the menu (Alt+M) shows this tour again.</source>
-   <translation type="unfinished" />
+   <translation>{report} escribe un informe. {help} explica el lugar en que está; el menú (Alt+M) muestra de nuevo este recorrido.</translation>
   </message>
   <message>
    <source>All</source>
@@ -2812,7 +2937,7 @@
   </message>
   <message>
    <source>The answer of the model does not count.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del modelo no cuenta.</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
@@ -2856,19 +2981,19 @@
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo</translation>
   </message>
   <message>
    <source>none: the head of this model has no dropout</source>
-   <translation type="unfinished" />
+   <translation>ninguno: la cabeza de este modelo no tiene dropout</translation>
   </message>
   <message>
    <source>Careful</source>
-   <translation type="unfinished" />
+   <translation>Cuidadoso</translation>
   </message>
   <message>
    <source>mean over {count} turned and mirrored views</source>
-   <translation type="unfinished" />
+   <translation>media de {count} vistas giradas y reflejadas</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -2876,319 +3001,127 @@
   </message>
   <message>
    <source>Not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Sin revisar</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revisado</translation>
   </message>
   <message>
    <source>Model disagrees</source>
-   <translation type="unfinished" />
+   <translation>El modelo no coincide</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>No seguro</translation>
   </message>
   <message>
    <source>With a note</source>
-   <translation type="unfinished" />
+   <translation>Con nota</translation>
   </message>
   <message>
    <source>Blank</source>
-   <translation type="unfinished" />
+   <translation>En blanco</translation>
   </message>
   <message>
    <source>Out of focus</source>
-   <translation type="unfinished" />
+   <translation>Desenfocado</translation>
   </message>
   <message>
    <source>Overexposed</source>
-   <translation type="unfinished" />
+   <translation>Sobreexpuesto</translation>
   </message>
   <message>
    <source>Underexposed</source>
-   <translation type="unfinished" />
+   <translation>Subexpuesto</translation>
   </message>
   <message>
    <source>Too small</source>
-   <translation type="unfinished" />
+   <translation>Demasiado pequeño</translation>
   </message>
   <message>
    <source>Not H&amp;E</source>
-   <translation type="unfinished" />
+   <translation>No es H&amp;E</translation>
   </message>
   <message>
    <source>Unlike the training fields</source>
-   <translation type="unfinished" />
+   <translation>Distinto de los campos de entrenamiento</translation>
   </message>
   <message>
    <source>Other magnification</source>
-   <translation type="unfinished" />
+   <translation>Otro aumento</translation>
   </message>
   <message>
    <source>Withheld by the reader</source>
-   <translation type="unfinished" />
+   <translation>Retenido por el lector</translation>
   </message>
   <message>
    <source>Empty file</source>
-   <translation type="unfinished" />
+   <translation>Archivo vacío</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Cortado</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Dañado</translation>
   </message>
   <message>
    <source>Not a picture</source>
-   <translation type="unfinished" />
+   <translation>No es una imagen</translation>
   </message>
   <message>
    <source>Unknown format</source>
-   <translation type="unfinished" />
+   <translation>Formato desconocido</translation>
   </message>
   <message>
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>Demasiado grande</translation>
   </message>
   <message>
    <source>File is gone</source>
-   <translation type="unfinished" />
+   <translation>El archivo ya no está</translation>
   </message>
   <message>
    <source>No permission</source>
-   <translation type="unfinished" />
+   <translation>Sin permiso</translation>
   </message>
   <message>
    <source>Error in Lamella</source>
-   <translation type="unfinished" />
+   <translation>Error en Lamella</translation>
   </message>
   <message>
    <source>Similar to {name}</source>
-   <translation type="unfinished" />
+   <translation>Parecidos a {name}</translation>
   </message>
   <message>
    <source>From the map</source>
-   <translation type="unfinished" />
+   <translation>Del mapa</translation>
   </message>
   <message>
    <source>Magnification {name}</source>
-   <translation type="unfinished" />
+   <translation>Aumento {name}</translation>
   </message>
   <message>
    <source>Folder {name}</source>
-   <translation type="unfinished" />
+   <translation>Carpeta {name}</translation>
   </message>
   <message>
    <source>Patient {name}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {name}</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>«{text}»</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You said that this field cannot be assessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is out of focus.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is overexposed: its bright parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is underexposed: its dark parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The picture is too small for the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The colours are not those of an H&amp;E stain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is unlike everything the model was trained on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The magnification is unlike that of the training fields.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessed all the same, although: {reasons}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation>Entre {low} y {high} el modelo no está bastante seguro: debería mirarlo una persona.</translation>
-  </message>
-  <message>
-   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No verdict</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Morphology</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Poor quality of the field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Artefact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mixed field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Outside the tumour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirmed elsewhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}, blinded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}: {decision}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant (M)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign (B)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
-  </message>
-  <message>
-   <source>Open, {decided} of {total} decided</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{malignant} of {total} assessable fields are called malignant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As the name rule reads it off the file names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides of the patient, by the same rule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields</source>
-   <translation>Campos</translation>
-  </message>
-  <message>
-   <source>All files of the patient</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields with an answer that counts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant share</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields called malignant over assessable fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Doubtful</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields that need review; click to see them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
-   <translation type="unfinished" />
+   <translation> o </translation>
   </message>
   <message>
    <source>malignant</source>
@@ -3197,6 +3130,210 @@
   <message>
    <source>benign</source>
    <translation>benigno</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You said that this field cannot be assessed.</source>
+   <translation>Usted dijo que este campo no se puede evaluar.</translation>
+  </message>
+  <message>
+   <source>There is hardly any tissue in this field.</source>
+   <translation>Apenas hay tejido en este campo.</translation>
+  </message>
+  <message>
+   <source>The field is out of focus.</source>
+   <translation>El campo está desenfocado.</translation>
+  </message>
+  <message>
+   <source>The field is overexposed: its bright parts have lost their detail.</source>
+   <translation>El campo está sobreexpuesto: sus partes claras han perdido el detalle.</translation>
+  </message>
+  <message>
+   <source>The field is underexposed: its dark parts have lost their detail.</source>
+   <translation>El campo está subexpuesto: sus partes oscuras han perdido el detalle.</translation>
+  </message>
+  <message>
+   <source>The picture is too small for the model.</source>
+   <translation>La imagen es demasiado pequeña para el modelo.</translation>
+  </message>
+  <message>
+   <source>The colours are not those of an H&amp;E stain.</source>
+   <translation>Los colores no son los de una tinción H&amp;E.</translation>
+  </message>
+  <message>
+   <source>The field is unlike everything the model was trained on.</source>
+   <translation>El campo no se parece a nada de lo que el modelo vio al entrenar.</translation>
+  </message>
+  <message>
+   <source>The magnification is unlike that of the training fields.</source>
+   <translation>El aumento es distinto del de los campos de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Assessed all the same, although: {reasons}</source>
+   <translation>Evaluado de todos modos, aunque: {reasons}</translation>
+  </message>
+  <message>
+   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
+   <translation>Con partes del modelo omitidas, su respuesta va de {low} a {high}.</translation>
+  </message>
+  <message>
+   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
+   <translation>Los campos del paciente juntos dan {peers}, así que la respuesta a este puede no sostenerse.</translation>
+  </message>
+  <message>
+   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
+   <translation>Entre {low} y {high} el modelo no está bastante seguro: debería mirarlo una persona.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
+   <translation>{count} de {all} vistas giradas y reflejadas del campo dicen lo contrario.</translation>
+  </message>
+  <message>
+   <source>No verdict</source>
+   <translation>Sin veredicto</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>Sin motivo</translation>
+  </message>
+  <message>
+   <source>Morphology</source>
+   <translation>Morfología</translation>
+  </message>
+  <message>
+   <source>Poor quality of the field</source>
+   <translation>Mala calidad del campo</translation>
+  </message>
+  <message>
+   <source>Artefact</source>
+   <translation>Artefacto</translation>
+  </message>
+  <message>
+   <source>Mixed field</source>
+   <translation>Campo mixto</translation>
+  </message>
+  <message>
+   <source>Outside the tumour</source>
+   <translation>Fuera del tumor</translation>
+  </message>
+  <message>
+   <source>Confirmed elsewhere</source>
+   <translation>Confirmado en otro lugar</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}, blinded</source>
+   <translation>{reader}, {when}, a ciegas</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}</source>
+   <translation>{reader}, {when}</translation>
+  </message>
+  <message>
+   <source>{reader}: {decision}</source>
+   <translation>{reader}: {decision}</translation>
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation>Paciente desconocido</translation>
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation>Maligno (M)</translation>
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation>Benigno (B)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation>Abierto, {decided} de {total} decididos</translation>
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation>{malignant} de {total} campos evaluables se llaman malignos</translation>
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation>{withheld} no evaluables, {failed} ilegibles, {pending} sin respuesta</translation>
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation>Como la regla de nombres lo lee de los nombres de archivo</translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation>Portaobjetos</translation>
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation>Portaobjetos del paciente, con la misma regla</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation>Todos los archivos del paciente</translation>
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation>Evaluables</translation>
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation>Campos con una respuesta que cuenta</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation>Proporción maligna</translation>
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation>Campos llamados malignos entre campos evaluables</translation>
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation>Puntuación del paciente</translation>
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation>Probabilidad en la media de los log-odds calibrados de los campos evaluables; solo para ordenar</translation>
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation>Dudosos</translation>
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation>Campos que hay que revisar; clic para verlos</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
+   <translation>Maligno cuando un lector llamó maligno a un campo, benigno cuando todos se llamaron benignos</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
@@ -3260,23 +3397,23 @@
   </message>
   <message>
    <source>Export report on all…</source>
-   <translation type="unfinished" />
+   <translation>Exportar informe de todos…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
-   <translation type="unfinished" />
+   <translation>Escribir una tabla, una hoja de cálculo, una página con imágenes o un PDF de todos los campos</translation>
   </message>
   <message>
    <source>Export report on the selection…</source>
-   <translation type="unfinished" />
+   <translation>Exportar informe de la selección…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
-   <translation type="unfinished" />
+   <translation>Escribir una tabla, una hoja de cálculo, una página con imágenes o un PDF de los campos seleccionados</translation>
   </message>
   <message>
    <source>Open in the system's picture viewer</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el visor de imágenes del sistema</translation>
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
@@ -3360,27 +3497,27 @@
   </message>
   <message>
    <source>Patients…</source>
-   <translation type="unfinished" />
+   <translation>Pacientes…</translation>
   </message>
   <message>
    <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los campos por paciente: proporción maligna, puntuación, campos dudosos, revisión</translation>
   </message>
   <message>
    <source>Show similar fields</source>
-   <translation type="unfinished" />
+   <translation>Mostrar campos parecidos</translation>
   </message>
   <message>
    <source>Show the fields that look most like this one to the model, most similar first</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los campos que al modelo le parecen más similares a este, los más parecidos primero</translation>
   </message>
   <message>
    <source>Embedding map…</source>
-   <translation type="unfinished" />
+   <translation>Mapa de incrustaciones…</translation>
   </message>
   <message>
    <source>Show all fields as points, near where the model sees them alike, and pick some</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos los campos como puntos, cerca donde el modelo los ve parecidos, y elegir algunos</translation>
   </message>
   <message>
    <source>Sort now</source>
@@ -3452,15 +3589,15 @@
   </message>
   <message>
    <source>Open the page of help on the part of the window you are at</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página de ayuda sobre la parte de la ventana en que está</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Recorrido</translation>
   </message>
   <message>
    <source>Show the five hints of the first start again</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de nuevo las cinco pistas del primer inicio</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -3480,211 +3617,255 @@
   </message>
   <message>
    <source>Accept the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Aceptar la respuesta del modelo</translation>
   </message>
   <message>
    <source>Agree: take the model's benign or malignant as your own verdict</source>
-   <translation type="unfinished" />
+   <translation>De acuerdo: tomar el benigno o maligno del modelo como veredicto propio</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: benign</source>
-   <translation type="unfinished" />
+   <translation>Su veredicto sobre los campos seleccionados: benigno</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: malignant</source>
-   <translation type="unfinished" />
+   <translation>Su veredicto sobre los campos seleccionados: maligno</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Su veredicto sobre los campos seleccionados: no se puede decir</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <source>Take your verdict on the selected fields back</source>
-   <translation type="unfinished" />
+   <translation>Retirar su veredicto sobre los campos seleccionados</translation>
   </message>
   <message>
    <source>Next doubtful field</source>
-   <translation type="unfinished" />
+   <translation>Siguiente campo dudoso</translation>
   </message>
   <message>
    <source>Go to the next field that needs review and has no verdict of yours yet</source>
+   <translation>Ir al siguiente campo que hay que revisar y aún no tiene veredicto suyo</translation>
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show which places moved the model's answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Take back what you decided last</source>
-   <translation type="unfinished" />
+   <translation>Deshacer lo último que decidió</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Decide again what you took back</source>
-   <translation type="unfinished" />
+   <translation>Volver a decidir lo que deshizo</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Escribir una nota</translation>
   </message>
   <message>
    <source>Go to the note of the field</source>
-   <translation type="unfinished" />
+   <translation>Ir a la nota del campo</translation>
   </message>
   <message>
    <source>Assess it all the same</source>
-   <translation type="unfinished" />
+   <translation>Evaluarlo de todos modos</translation>
   </message>
   <message>
    <source>Let the model's answer count although the field seems unfit</source>
-   <translation type="unfinished" />
+   <translation>Dejar que cuente la respuesta del modelo aunque el campo parezca no apto</translation>
   </message>
   <message>
    <source>Cannot be assessed</source>
-   <translation type="unfinished" />
+   <translation>No se puede evaluar</translation>
   </message>
   <message>
    <source>Say that the field is unfit: no answer of the model counts for it</source>
-   <translation type="unfinished" />
+   <translation>Decir que el campo no es apto: ninguna respuesta del modelo cuenta para él</translation>
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>Revisión ciega</translation>
   </message>
   <message>
    <source>Hide names and the model's answers of each field until you have decided on it</source>
-   <translation type="unfinished" />
+   <translation>Ocultar nombres y respuestas del modelo de cada campo hasta que usted haya decidido</translation>
   </message>
   <message>
    <source>Go on after deciding</source>
-   <translation type="unfinished" />
+   <translation>Seguir tras decidir</translation>
   </message>
   <message>
    <source>Move to the next field after each verdict</source>
-   <translation type="unfinished" />
+   <translation>Pasar al siguiente campo tras cada veredicto</translation>
   </message>
   <message>
    <source>Reader…</source>
-   <translation type="unfinished" />
+   <translation>Lector…</translation>
   </message>
   <message>
    <source>Say who is reviewing</source>
-   <translation type="unfinished" />
+   <translation>Decir quién revisa</translation>
   </message>
   <message>
    <source>Agreement of readers…</source>
-   <translation type="unfinished" />
+   <translation>Concordancia entre lectores…</translation>
   </message>
   <message>
    <source>Compare what two readers decided: table and Cohen's kappa</source>
+   <translation>Comparar lo que decidieron dos lectores: tabla y kappa de Cohen</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session file: what was found and decided about a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on in a copy under another name; all is saved as it happens anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder was moved or renamed: find its files again by what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in new files as they come, and classify them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Visor</translation>
   </message>
   <message>
    <source>Open in the viewer</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el visor</translation>
   </message>
   <message>
    <source>Look at the field as large as the window</source>
-   <translation type="unfinished" />
+   <translation>Mirar el campo tan grande como la ventana</translation>
   </message>
   <message>
    <source>Back to the grid</source>
-   <translation type="unfinished" />
+   <translation>Volver a la cuadrícula</translation>
   </message>
   <message>
    <source>Close the viewer</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el visor</translation>
   </message>
   <message>
    <source>Previous field</source>
-   <translation type="unfinished" />
+   <translation>Campo anterior</translation>
   </message>
   <message>
    <source>Show the field before</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el campo anterior</translation>
   </message>
   <message>
    <source>Next field</source>
-   <translation type="unfinished" />
+   <translation>Campo siguiente</translation>
   </message>
   <message>
    <source>Show the field after</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el campo siguiente</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Acercar</translation>
   </message>
   <message>
    <source>Show it larger; the wheel zooms to the pointer</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo más grande; la rueda acerca hacia el puntero</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Alejar</translation>
   </message>
   <message>
    <source>Show it smaller</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo más pequeño</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la imagen entera</translation>
   </message>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>Show one pixel of the file as one of the screen</source>
-   <translation type="unfinished" />
+   <translation>Mostrar un píxel del archivo como uno de la pantalla</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>Mover a la izquierda</translation>
   </message>
   <message>
    <source>See what is further left</source>
-   <translation type="unfinished" />
+   <translation>Ver lo que está más a la izquierda</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>Mover a la derecha</translation>
   </message>
   <message>
    <source>See what is further right</source>
-   <translation type="unfinished" />
+   <translation>Ver lo que está más a la derecha</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Mover arriba</translation>
   </message>
   <message>
    <source>See what is further up</source>
-   <translation type="unfinished" />
+   <translation>Ver lo que está más arriba</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Mover abajo</translation>
   </message>
   <message>
    <source>See what is further down</source>
-   <translation type="unfinished" />
+   <translation>Ver lo que está más abajo</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -3692,15 +3873,15 @@
   </message>
   <message>
    <source>Keep this field on the left and go on to others on the right</source>
-   <translation type="unfinished" />
+   <translation>Dejar este campo a la izquierda y pasar a otros a la derecha</translation>
   </message>
   <message>
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Vinculados</translation>
   </message>
   <message>
    <source>Zoom and move both pictures together</source>
-   <translation type="unfinished" />
+   <translation>Acercar y mover ambas imágenes a la vez</translation>
   </message>
   <message>
    <source>Light</source>
@@ -3708,23 +3889,23 @@
   </message>
   <message>
    <source>Brightness and contrast, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>Brillo y contraste, solo para la vista</translation>
   </message>
   <message>
    <source>Mid-grey</source>
-   <translation type="unfinished" />
+   <translation>Gris medio</translation>
   </message>
   <message>
    <source>Put the picture on the mid-grey that monitors are judged on</source>
-   <translation type="unfinished" />
+   <translation>Poner la imagen sobre el gris medio con que se juzgan los monitores</translation>
   </message>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del píxel</translation>
   </message>
   <message>
    <source>Say how much a pixel covers</source>
-   <translation type="unfinished" />
+   <translation>Decir cuánto abarca un píxel</translation>
   </message>
   <message>
    <source>off</source>
@@ -3920,7 +4101,7 @@
   </message>
   <message>
    <source>Field {number}</source>
-   <translation type="unfinished" />
+   <translation>Campo {number}</translation>
   </message>
   <message>
    <source>Recent folders</source>
@@ -3944,11 +4125,11 @@
   </message>
   <message>
    <source>Careful mode</source>
-   <translation type="unfinished" />
+   <translation>Modo cuidadoso</translation>
   </message>
   <message>
    <source>Average every answer over all turned and mirrored views: up to eight times slower</source>
-   <translation type="unfinished" />
+   <translation>Promediar cada respuesta sobre todas las vistas giradas y reflejadas: hasta ocho veces más lento</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3968,7 +4149,7 @@
   </message>
   <message>
    <source>Size of words and controls</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de palabras y controles</translation>
   </message>
   <message>
    <source>{number} %</source>
@@ -3976,7 +4157,7 @@
   </message>
   <message>
    <source>Counts from the next start of Lamella</source>
-   <translation type="unfinished" />
+   <translation>Vale desde el próximo inicio de Lamella</translation>
   </message>
   <message>
    <source>1 field</source>
@@ -4008,15 +4189,15 @@
   </message>
   <message>
    <source>reviewed: benign</source>
-   <translation type="unfinished" />
+   <translation>revisado: benigno</translation>
   </message>
   <message>
    <source>reviewed: malignant</source>
-   <translation type="unfinished" />
+   <translation>revisado: maligno</translation>
   </message>
   <message>
    <source>reviewed: unsure</source>
-   <translation type="unfinished" />
+   <translation>revisado: no seguro</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>

@@ -24,43 +24,43 @@
   <name>AgreementDialog</name>
   <message>
    <source>Agreement of readers</source>
-   <translation type="unfinished" />
+   <translation>पाठकों की सहमति</translation>
   </message>
   <message>
    <source>First reader</source>
-   <translation type="unfinished" />
+   <translation>पहला पाठक</translation>
   </message>
   <message>
    <source>Second reader</source>
-   <translation type="unfinished" />
+   <translation>दूसरा पाठक</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>तुलना हो रही है…</translation>
   </message>
   <message>
    <source>Only one reader has decided something yet. Let a second one review the fields.</source>
-   <translation type="unfinished" />
+   <translation>अभी केवल एक पाठक ने निर्णय दिया है। दूसरे से क्षेत्रों की समीक्षा कराएँ।</translation>
   </message>
   <message>
    <source>No field was decided by both.</source>
-   <translation type="unfinished" />
+   <translation>किसी क्षेत्र पर दोनों ने निर्णय नहीं दिया।</translation>
   </message>
   <message>
    <source>Both decided {fields} and agree on {equal} ({share}).</source>
-   <translation type="unfinished" />
+   <translation>दोनों ने {fields} पर निर्णय दिया और {equal} पर सहमत हैं ({share})।</translation>
   </message>
   <message>
    <source>Cohen's kappa is undefined: both gave one and the same answer throughout.</source>
-   <translation type="unfinished" />
+   <translation>कोहेन का कप्पा अपरिभाषित है: दोनों ने हर बार एक ही उत्तर दिया।</translation>
   </message>
   <message>
    <source>Cohen's kappa is {kappa}.</source>
-   <translation type="unfinished" />
+   <translation>कोहेन का कप्पा {kappa} है।</translation>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>और</translation>
   </message>
  </context>
  <context>
@@ -71,11 +71,11 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>उत्तर</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>हाँ</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -256,7 +256,7 @@
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>खोज साफ़ करें</translation>
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
@@ -364,7 +364,7 @@
   <name>Controls</name>
   <message>
    <source>Words and controls have their new size when Lamella starts next.</source>
-   <translation type="unfinished" />
+   <translation>Lamella के अगली बार शुरू होने पर शब्दों और नियंत्रणों का नया आकार होगा।</translation>
   </message>
  </context>
  <context>
@@ -641,39 +641,39 @@
   <name>ExportDialog</name>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट निर्यात करें</translation>
   </message>
   <message>
    <source>All: {fields}</source>
-   <translation type="unfinished" />
+   <translation>सभी: {fields}</translation>
   </message>
   <message>
    <source>Selected: {fields}</source>
-   <translation type="unfinished" />
+   <translation>चुने हुए: {fields}</translation>
   </message>
   <message>
    <source>Pseudonymised</source>
-   <translation type="unfinished" />
+   <translation>छद्मनामित</translation>
   </message>
   <message>
    <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ों, स्लाइडों, फ़ाइलों और पाठकों के लिए सॉल्ट की गई पहचान; न पथ, न टिप्पणियाँ, न EXIF</translation>
   </message>
   <message>
    <source>Heat maps of the doubtful fields</source>
-   <translation type="unfinished" />
+   <translation>संदिग्ध क्षेत्रों के हीट मैप</translation>
   </message>
   <message>
    <source>Takes a moment for each of up to 60 fields</source>
-   <translation type="unfinished" />
+   <translation>60 तक क्षेत्रों में से हर एक के लिए कुछ पल लगते हैं</translation>
   </message>
   <message>
    <source>Laboratory</source>
-   <translation type="unfinished" />
+   <translation>प्रयोगशाला</translation>
   </message>
   <message>
    <source>name at the head of the report</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट के शीर्ष पर नाम</translation>
   </message>
   <message>
    <source>Choose file…</source>
@@ -685,23 +685,23 @@
   </message>
   <message>
    <source>CSV: a table for any program</source>
-   <translation type="unfinished" />
+   <translation>CSV: किसी भी प्रोग्राम के लिए तालिका</translation>
   </message>
   <message>
    <source>XLSX: a spreadsheet with fields, patients and run</source>
-   <translation type="unfinished" />
+   <translation>XLSX: क्षेत्रों, मरीज़ों और काम की स्प्रेडशीट</translation>
   </message>
   <message>
    <source>HTML: one page with pictures, for any browser</source>
-   <translation type="unfinished" />
+   <translation>HTML: चित्रों वाला एक पृष्ठ, किसी भी ब्राउज़र के लिए</translation>
   </message>
   <message>
    <source>PDF: the same page, for paper</source>
-   <translation type="unfinished" />
+   <translation>PDF: वही पृष्ठ, काग़ज़ के लिए</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>प्रारूप</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -709,14 +709,18 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>लोगो</translation>
   </message>
   <message>
    <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation>नाम सॉल्ट की गई पहचान बन जाते हैं; कुंजी सत्र में रहती है। चित्रों में ही लिखी बात, जैसे स्लाइड का लेबल, वहीं रहती है: भेजने से पहले देख लें।</translation>
+  </message>
+  <message>
+   <source>One row for each field, also for those that could not be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>For research use only: not for diagnosis. Stands on every page.</source>
+   <source>"For research use only: not for diagnosis." stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -728,7 +732,7 @@
   </message>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट निर्यात करें</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
@@ -748,7 +752,7 @@
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>प्रति सहेजें</translation>
   </message>
  </context>
  <context>
@@ -778,11 +782,11 @@
   </message>
   <message>
    <source>Blinded review: the answer is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>अंध समीक्षा: आपके निर्णय के बाद उत्तर दिखता है।</translation>
   </message>
   <message>
    <source>YOUR VERDICT</source>
-   <translation type="unfinished" />
+   <translation>आपका निर्णय</translation>
   </message>
   <message>
    <source>FILE</source>
@@ -868,15 +872,15 @@
   <name>FilterChips</name>
   <message>
    <source>Filters in force</source>
-   <translation type="unfinished" />
+   <translation>लागू फ़िल्टर</translation>
   </message>
   <message>
    <source>Only</source>
-   <translation type="unfinished" />
+   <translation>केवल</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>सब हटाएँ</translation>
   </message>
   <message>
    <source>Show all fields</source>
@@ -884,11 +888,11 @@
   </message>
   <message>
    <source>Remove the filter {name}</source>
-   <translation type="unfinished" />
+   <translation>फ़िल्टर {name} हटाएँ</translation>
   </message>
   <message>
    <source>{name}: click to let go of this filter</source>
-   <translation type="unfinished" />
+   <translation>{name}: यह फ़िल्टर हटाने के लिए क्लिक करें</translation>
   </message>
  </context>
  <context>
@@ -903,15 +907,15 @@
   </message>
   <message>
    <source>Filter by review</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा से छाँटें</translation>
   </message>
   <message>
    <source>Filter by reason</source>
-   <translation type="unfinished" />
+   <translation>कारण से छाँटें</translation>
   </message>
   <message>
    <source>Filter by magnification</source>
-   <translation type="unfinished" />
+   <translation>आवर्धन से छाँटें</translation>
   </message>
   <message>
    <source>Filter by patient</source>
@@ -931,15 +935,15 @@
   </message>
   <message>
    <source>REVIEW</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा</translation>
   </message>
   <message>
    <source>REASON</source>
-   <translation type="unfinished" />
+   <translation>कारण</translation>
   </message>
   <message>
    <source>MAGNIFICATION</source>
-   <translation type="unfinished" />
+   <translation>आवर्धन</translation>
   </message>
   <message>
    <source>PATIENT</source>
@@ -973,7 +977,7 @@
   </message>
   <message>
    <source>Model disagrees first</source>
-   <translation type="unfinished" />
+   <translation>मॉडल से असहमति पहले</translation>
   </message>
   <message>
    <source>Most malignant first</source>
@@ -989,11 +993,11 @@
   </message>
   <message>
    <source>Newest file first</source>
-   <translation type="unfinished" />
+   <translation>नई फ़ाइल पहले</translation>
   </message>
   <message>
    <source>Oldest file first</source>
-   <translation type="unfinished" />
+   <translation>पुरानी फ़ाइल पहले</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1005,7 +1009,7 @@
   </message>
   <message>
    <source>Most similar first</source>
-   <translation type="unfinished" />
+   <translation>सबसे मिलते-जुलते पहले</translation>
   </message>
   <message>
    <source>Thumbnail size</source>
@@ -1028,6 +1032,68 @@
   </message>
  </context>
  <context>
+  <name>HeatRow</name>
+  <message>
+   <source>Opacity of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>साथ-साथ</translation>
+  </message>
+  <message>
+   <source>Save as PNG…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it can and cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Heating</name>
+  <message>
+   <source>Asking the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinded review: the map is shown once you have decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no map of this field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heat map is in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HelpWindow</name>
   <message>
    <source>Help</source>
@@ -1035,19 +1101,19 @@
   </message>
   <message>
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>सहायता में खोजें</translation>
   </message>
   <message>
    <source>Pages of help</source>
-   <translation type="unfinished" />
+   <translation>सहायता के पृष्ठ</translation>
   </message>
   <message>
    <source>No page says anything of this.</source>
-   <translation type="unfinished" />
+   <translation>कोई पृष्ठ इस बारे में नहीं बताता।</translation>
   </message>
   <message>
    <source>Page of help</source>
-   <translation type="unfinished" />
+   <translation>सहायता का पृष्ठ</translation>
   </message>
  </context>
  <context>
@@ -1069,7 +1135,7 @@
   </message>
   <message>
    <source>Help for this window</source>
-   <translation type="unfinished" />
+   <translation>इस विंडो की सहायता</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1195,14 @@
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
    <translation>तालिकाएँ (*.csv *.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Choose the session that holds your reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1196,22 +1270,22 @@
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>पहले जैसा करें</translation>
   </message>
   <message>
    <source>For the eye only: the model always sees the file as it is.</source>
-   <translation type="unfinished" />
+   <translation>केवल आँख के लिए: मॉडल हमेशा फ़ाइल को वैसी ही देखता है जैसी वह है।</translation>
   </message>
  </context>
  <context>
   <name>LogoChoice</name>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>चुनें…</translation>
   </message>
   <message>
    <source>Choose a logo</source>
-   <translation type="unfinished" />
+   <translation>लोगो चुनें</translation>
   </message>
   <message>
    <source>None</source>
@@ -1219,15 +1293,15 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>कोई लोगो नहीं</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>कोई नहीं</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
-   <translation type="unfinished" />
+   <translation>चित्र (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</translation>
   </message>
  </context>
  <context>
@@ -1246,49 +1320,49 @@
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>अंध समीक्षा</translation>
   </message>
  </context>
  <context>
   <name>MapView</name>
   <message>
    <source>Map of the fields</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्रों का नक्शा</translation>
   </message>
  </context>
  <context>
   <name>MapWindow</name>
   <message>
    <source>Embedding map</source>
-   <translation type="unfinished" />
+   <translation>एम्बेडिंग नक्शा</translation>
   </message>
   <message>
    <source>Field pointed at</source>
-   <translation type="unfinished" />
+   <translation>संकेतित क्षेत्र</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>ताज़ा करें</translation>
   </message>
   <message>
    <source>Lay the map out anew, with new fields</source>
-   <translation type="unfinished" />
+   <translation>नए क्षेत्रों के साथ नक्शा फिर से बनाएँ</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>सब दिखाएँ</translation>
   </message>
   <message>
    <source>Show all points again (0)</source>
-   <translation type="unfinished" />
+   <translation>सभी बिंदु फिर दिखाएँ (0)</translation>
   </message>
   <message>
    <source>Pick none</source>
-   <translation type="unfinished" />
+   <translation>कोई न चुनें</translation>
   </message>
   <message>
    <source>Let go of the picked fields</source>
-   <translation type="unfinished" />
+   <translation>चुने क्षेत्र छोड़ें</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1296,19 +1370,19 @@
   </message>
   <message>
    <source>Draw around points to see their fields in the grid; Shift adds. By keyboard: arrows move, Space begins and ends a rectangle, Enter picks one point, + and - zoom.</source>
-   <translation type="unfinished" />
+   <translation>बिंदुओं के चारों ओर रेखा खींचें और उनके क्षेत्र ग्रिड में देखें; Shift जोड़ता है। कीबोर्ड से: तीर चलाते हैं, Space आयत शुरू और समाप्त करता है, Enter एक बिंदु चुनता है, + और - ज़ूम करते हैं।</translation>
   </message>
   <message>
    <source>No map yet</source>
-   <translation type="unfinished" />
+   <translation>अभी कोई नक्शा नहीं</translation>
   </message>
   <message>
    <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation type="unfinished" />
+   <translation>{fields}; आड़े {first}, खड़े {second} अंतर का</translation>
   </message>
   <message>
    <source>{fields} picked</source>
-   <translation type="unfinished" />
+   <translation>{fields} चुने गए</translation>
   </message>
  </context>
  <context>
@@ -1603,27 +1677,27 @@
   </message>
   <message>
    <source>Slides of the patient</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ की स्लाइडें</translation>
   </message>
   <message>
    <source>The score is for sorting. It is no probability that a patient has cancer.</source>
-   <translation type="unfinished" />
+   <translation>अंक क्रम लगाने के लिए है। यह मरीज़ को कैंसर होने की संभावना नहीं है।</translation>
   </message>
   <message>
    <source>{patients} in {fields}</source>
-   <translation type="unfinished" />
+   <translation>{fields} में {patients}</translation>
   </message>
   <message>
    <source>, {fields} without a known patient</source>
-   <translation type="unfinished" />
+   <translation>, {fields} बिना ज्ञात मरीज़</translation>
   </message>
   <message>
    <source>No fields are open</source>
-   <translation type="unfinished" />
+   <translation>कोई क्षेत्र खुला नहीं है</translation>
   </message>
   <message>
    <source>Slide</source>
-   <translation type="unfinished" />
+   <translation>स्लाइड</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -1631,15 +1705,15 @@
   </message>
   <message>
    <source>Malignant share</source>
-   <translation type="unfinished" />
+   <translation>दुर्दम हिस्सा</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>अंक</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>नाम नहीं</translation>
   </message>
  </context>
  <context>
@@ -1658,11 +1732,11 @@
   </message>
   <message>
    <source>{patients}; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients}; {total} में से {unmatched} नामों पर नहीं बैठता</translation>
   </message>
   <message>
    <source>{patients} in {total} names</source>
-   <translation type="unfinished" />
+   <translation>{total} नामों में {patients}</translation>
   </message>
   <message>
    <source>no patient found</source>
@@ -1687,31 +1761,31 @@
   <name>PixelSizeDialog</name>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>पिक्सेल आकार</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात</translation>
   </message>
   <message>
    <source>Micrometres per pixel</source>
-   <translation type="unfinished" />
+   <translation>माइक्रोमीटर प्रति पिक्सेल</translation>
   </message>
   <message>
    <source>A pixel of a field of unknown magnification covers</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात आवर्धन वाले क्षेत्र का एक पिक्सेल ढकता है</translation>
   </message>
   <message>
    <source>A pixel of a field at {magnification} covers</source>
-   <translation type="unfinished" />
+   <translation>{magnification} पर क्षेत्र का एक पिक्सेल ढकता है</translation>
   </message>
   <message>
    <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
-   <translation type="unfinished" />
+   <translation>यह फ़ाइल स्वयं {um} µm बताती है, जो इसके लिए उपयोग होता है। आपका लिखा उन फ़ाइलों पर लागू होता है जो कुछ नहीं बतातीं।</translation>
   </message>
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
-   <translation type="unfinished" />
+   <translation>यह फ़ाइल नहीं बताती। कैमरे की डेटा शीट या स्टेज माइक्रोमीटर बताता है; यह इस आवर्धन के सभी क्षेत्रों पर लागू होता है।</translation>
   </message>
  </context>
  <context>
@@ -1828,7 +1902,7 @@
   </message>
   <message>
    <source>{text}; 90 % of the answers with parts left out lie from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{text}; भाग छोड़कर दिए 90 % उत्तर {low} से {high} तक हैं</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
@@ -1893,19 +1967,19 @@
   <name>Readers</name>
   <message>
    <source>Who is reviewing? Each reader sees and changes their own verdicts only.</source>
-   <translation type="unfinished" />
+   <translation>कौन समीक्षा कर रहा है? हर पाठक केवल अपने निर्णय देखता और बदलता है।</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा</translation>
   </message>
   <message>
    <source>Name or initials</source>
-   <translation type="unfinished" />
+   <translation>नाम या आद्याक्षर</translation>
   </message>
   <message>
    <source>{reader} is reviewing now.</source>
-   <translation type="unfinished" />
+   <translation>अब {reader} समीक्षा कर रहे हैं।</translation>
   </message>
  </context>
  <context>
@@ -2048,76 +2122,76 @@
   <name>ReviewBox</name>
   <message>
    <source>Reason for your verdict</source>
-   <translation type="unfinished" />
+   <translation>आपके निर्णय का कारण</translation>
   </message>
   <message>
    <source>Why, if you like to say; it stands in reports</source>
-   <translation type="unfinished" />
+   <translation>क्यों, यदि बताना चाहें; रिपोर्ट में लिखा जाता है</translation>
   </message>
  </context>
  <context>
   <name>ReviewKeys</name>
   <message>
    <source>reviewed {done} of {of} fields, blinded</source>
-   <translation type="unfinished" />
+   <translation>{of} में से {done} क्षेत्रों की समीक्षा, अंध</translation>
   </message>
   <message>
    <source>reviewed {done} of {of} doubtful</source>
-   <translation type="unfinished" />
+   <translation>{of} में से {done} संदिग्धों की समीक्षा हुई</translation>
   </message>
   <message>
    <source>Nothing is left here: every such field has a verdict of yours.</source>
-   <translation type="unfinished" />
+   <translation>यहाँ कुछ बाकी नहीं: ऐसे हर क्षेत्र पर आपका निर्णय है।</translation>
   </message>
   <message>
    <source>That was the last one; here is the first again.</source>
-   <translation type="unfinished" />
+   <translation>वह आख़िरी था; यह फिर पहला है।</translation>
   </message>
  </context>
  <context>
   <name>Reviewing</name>
   <message>
    <source>In a blinded review there is nothing to accept: press 1, 2 or 3.</source>
-   <translation type="unfinished" />
+   <translation>अंध समीक्षा में स्वीकार करने को कुछ नहीं: 1, 2 या 3 दबाएँ।</translation>
   </message>
   <message>
    <source>The model leaves this to you: press 1 for benign, 2 for malignant, 3 for unsure.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल यह आप पर छोड़ता है: सौम्य के लिए 1, दुर्दम के लिए 2, अनिश्चित के लिए 3 दबाएँ।</translation>
   </message>
   <message>
    <source>There is nothing more to take back or to bring back.</source>
-   <translation type="unfinished" />
+   <translation>वापस लेने या लौटाने को और कुछ नहीं।</translation>
   </message>
  </context>
  <context>
   <name>RuleEditor</name>
   <message>
    <source>Name rule</source>
-   <translation type="unfinished" />
+   <translation>नाम नियम</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
-   <translation type="unfinished" />
+   <translation>जहाँ मरीज़ हो वहाँ {patient} और जहाँ स्लाइड हो वहाँ {slide} के साथ नाम लिखें, जैसे {patient}-{slide}_{number}, या समूह (?P&lt;patient&gt;...) के साथ रेगुलर एक्सप्रेशन। खाली छोड़ने पर प्रविष्टि संख्याएँ ली जाती हैं।</translation>
   </message>
   <message>
    <source>Use this rule</source>
-   <translation type="unfinished" />
+   <translation>यह नियम उपयोग करें</translation>
   </message>
   <message>
    <source>Read patients and slides of this folder by the rule, now and later</source>
-   <translation type="unfinished" />
+   <translation>इस फ़ोल्डर के मरीज़ और स्लाइडें इस नियम से पढ़ें, अभी और बाद में</translation>
   </message>
   <message>
    <source>Back to the rule in force</source>
-   <translation type="unfinished" />
+   <translation>लागू नियम पर वापस</translation>
   </message>
   <message>
    <source>accession numbers</source>
-   <translation type="unfinished" />
+   <translation>प्रविष्टि संख्याएँ</translation>
   </message>
   <message>
    <source>Name rule: {rule}</source>
-   <translation type="unfinished" />
+   <translation>नाम नियम: {rule}</translation>
   </message>
  </context>
  <context>
@@ -2173,6 +2247,49 @@
   <message>
    <source>Validation accuracy</source>
    <translation>सत्यापन सटीकता</translation>
+  </message>
+ </context>
+ <context>
+  <name>SessionFiling</name>
+  <message>
+   <source>Open a session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where do the files lie now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for the files of this session in {folder}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>रोकें</translation>
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session goes on in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found again: {found}. Not found: {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2263,6 +2380,14 @@
    <translation>path, label और patient स्तंभों वाली CSV फ़ाइल</translation>
   </message>
   <message>
+   <source>My reviews…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session file: the fields that readers called benign or malignant in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take others…</source>
    <translation>दूसरे लें…</translation>
   </message>
@@ -2309,23 +2434,23 @@
   <name>TourBar</name>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>परिचय यात्रा</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>पीछे</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>अगला</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>यात्रा समाप्त करें</translation>
   </message>
   <message>
    <source>Hint {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total} में से संकेत {number}</translation>
   </message>
  </context>
  <context>
@@ -2343,25 +2468,25 @@
   </message>
   <message>
    <source>{row} of {rows}</source>
-   <translation type="unfinished" />
+   <translation>{rows} में से {row}</translation>
   </message>
  </context>
  <context>
   <name>ViewerControl</name>
   <message>
    <source>shown reduced; the file has {size} px</source>
-   <translation type="unfinished" />
+   <translation>छोटा करके दिखाया गया; फ़ाइल {size} px की है</translation>
   </message>
  </context>
  <context>
   <name>ViewerPage</name>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>दर्शक</translation>
   </message>
   <message>
    <source>Picture of the field that is compared with</source>
-   <translation type="unfinished" />
+   <translation>जिस क्षेत्र से तुलना है उसका चित्र</translation>
   </message>
  </context>
  <context>
@@ -2469,15 +2594,15 @@
   <name>_NoteEdit</name>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>टिप्पणी</translation>
   </message>
   <message>
    <source>Note on the field</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र पर टिप्पणी</translation>
   </message>
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
-   <translation type="unfinished" />
+   <translation>छोड़ने पर सहेजी जाती है; Ctrl+Enter क्षेत्रों पर लौटाता है</translation>
   </message>
  </context>
  <context>
@@ -2704,23 +2829,23 @@
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translation>लागू नहीं</translation>
   </message>
   <message>
    <source>the model disagrees</source>
-   <translation type="unfinished" />
+   <translation>मॉडल असहमत है</translation>
   </message>
   <message>
    <source>The first minute</source>
-   <translation type="unfinished" />
+   <translation>पहला मिनट</translation>
   </message>
   <message>
    <source>Verdicts and colours</source>
-   <translation type="unfinished" />
+   <translation>निर्णय और रंग</translation>
   </message>
   <message>
    <source>Why a field needs review</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र को समीक्षा क्यों चाहिए</translation>
   </message>
   <message>
    <source>Not assessable</source>
@@ -2728,15 +2853,15 @@
   </message>
   <message>
    <source>Heat maps: what they can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप: क्या बता सकते हैं और क्या नहीं</translation>
   </message>
   <message>
    <source>Reviewing by keyboard</source>
-   <translation type="unfinished" />
+   <translation>कीबोर्ड से समीक्षा</translation>
   </message>
   <message>
    <source>Finding fields</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र ढूँढना</translation>
   </message>
   <message>
    <source>Patients</source>
@@ -2744,47 +2869,47 @@
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्टें</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>सत्र</translation>
   </message>
   <message>
    <source>Training on your own fields</source>
-   <translation type="unfinished" />
+   <translation>अपने क्षेत्रों पर प्रशिक्षण</translation>
   </message>
   <message>
    <source>Judging models</source>
-   <translation type="unfinished" />
+   <translation>मॉडलों को परखना</translation>
   </message>
   <message>
    <source>Calibrating to your laboratory</source>
-   <translation type="unfinished" />
+   <translation>आपकी प्रयोगशाला के लिए अंशांकन</translation>
   </message>
   <message>
    <source>All commands and keys</source>
-   <translation type="unfinished" />
+   <translation>सभी आदेश और कुंजियाँ</translation>
   </message>
   <message>
    <source>Open a folder with {open}, or drop one on the window. Lamella classifies its fields by itself and never changes a file.</source>
-   <translation type="unfinished" />
+   <translation>{open} से फ़ोल्डर खोलें, या उसे विंडो पर छोड़ें। Lamella उसके क्षेत्रों को स्वयं वर्गीकृत करता है और कभी कोई फ़ाइल नहीं बदलता।</translation>
   </message>
   <message>
    <source>Each answer has a colour, a letter and a shape: B circle benign, M diamond malignant, ? triangle: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>हर उत्तर का रंग, अक्षर और आकार है: B वृत्त सौम्य, M हीरा दुर्दम, ? त्रिकोण: किसी व्यक्ति को देखना चाहिए।</translation>
   </message>
   <message>
    <source>{next} goes to the next doubtful field; {benign} benign, {malignant} malignant, {unsure} unsure; {undo} takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{next} अगले संदिग्ध क्षेत्र पर जाता है; {benign} सौम्य, {malignant} दुर्दम, {unsure} अनिश्चित; {undo} वापस लेता है।</translation>
   </message>
   <message>
    <source>{viewer} shows a field as large as the window. The pane beside the fields says why it needs review.</source>
-   <translation type="unfinished" />
+   <translation>{viewer} क्षेत्र को विंडो जितना बड़ा दिखाता है। क्षेत्रों के पास का पैनल बताता है कि समीक्षा क्यों चाहिए।</translation>
   </message>
   <message>
    <source>{report} writes a report. {help} explains the place you are at; the menu (Alt+M) shows this tour again.</source>
-   <translation type="unfinished" />
+   <translation>{report} रिपोर्ट लिखता है। {help} उस जगह को समझाता है जहाँ आप हैं; मेनू (Alt+M) यह यात्रा फिर दिखाता है।</translation>
   </message>
   <message>
    <source>All</source>
@@ -2812,7 +2937,7 @@
   </message>
   <message>
    <source>The answer of the model does not count.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल का उत्तर नहीं गिना जाता।</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
@@ -2856,19 +2981,19 @@
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>अंतराल</translation>
   </message>
   <message>
    <source>none: the head of this model has no dropout</source>
-   <translation type="unfinished" />
+   <translation>कोई नहीं: इस मॉडल के हेड में ड्रॉपआउट नहीं है</translation>
   </message>
   <message>
    <source>Careful</source>
-   <translation type="unfinished" />
+   <translation>सावधान</translation>
   </message>
   <message>
    <source>mean over {count} turned and mirrored views</source>
-   <translation type="unfinished" />
+   <translation>{count} घुमाए और पलटे दृश्यों का औसत</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -2876,319 +3001,127 @@
   </message>
   <message>
    <source>Not reviewed</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा नहीं हुई</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा हुई</translation>
   </message>
   <message>
    <source>Model disagrees</source>
-   <translation type="unfinished" />
+   <translation>मॉडल असहमत</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>अनिश्चित</translation>
   </message>
   <message>
    <source>With a note</source>
-   <translation type="unfinished" />
+   <translation>टिप्पणी सहित</translation>
   </message>
   <message>
    <source>Blank</source>
-   <translation type="unfinished" />
+   <translation>ख़ाली</translation>
   </message>
   <message>
    <source>Out of focus</source>
-   <translation type="unfinished" />
+   <translation>धुंधला</translation>
   </message>
   <message>
    <source>Overexposed</source>
-   <translation type="unfinished" />
+   <translation>अति-उजला</translation>
   </message>
   <message>
    <source>Underexposed</source>
-   <translation type="unfinished" />
+   <translation>अल्प-उजला</translation>
   </message>
   <message>
    <source>Too small</source>
-   <translation type="unfinished" />
+   <translation>बहुत छोटा</translation>
   </message>
   <message>
    <source>Not H&amp;E</source>
-   <translation type="unfinished" />
+   <translation>H&amp;E नहीं</translation>
   </message>
   <message>
    <source>Unlike the training fields</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण क्षेत्रों से भिन्न</translation>
   </message>
   <message>
    <source>Other magnification</source>
-   <translation type="unfinished" />
+   <translation>दूसरा आवर्धन</translation>
   </message>
   <message>
    <source>Withheld by the reader</source>
-   <translation type="unfinished" />
+   <translation>पाठक ने रोका</translation>
   </message>
   <message>
    <source>Empty file</source>
-   <translation type="unfinished" />
+   <translation>ख़ाली फ़ाइल</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>कटी हुई</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>ख़राब</translation>
   </message>
   <message>
    <source>Not a picture</source>
-   <translation type="unfinished" />
+   <translation>चित्र नहीं</translation>
   </message>
   <message>
    <source>Unknown format</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात प्रारूप</translation>
   </message>
   <message>
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>बहुत बड़ा</translation>
   </message>
   <message>
    <source>File is gone</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल नहीं रही</translation>
   </message>
   <message>
    <source>No permission</source>
-   <translation type="unfinished" />
+   <translation>अनुमति नहीं</translation>
   </message>
   <message>
    <source>Error in Lamella</source>
-   <translation type="unfinished" />
+   <translation>Lamella में त्रुटि</translation>
   </message>
   <message>
    <source>Similar to {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} से मिलते-जुलते</translation>
   </message>
   <message>
    <source>From the map</source>
-   <translation type="unfinished" />
+   <translation>नक्शे से</translation>
   </message>
   <message>
    <source>Magnification {name}</source>
-   <translation type="unfinished" />
+   <translation>आवर्धन {name}</translation>
   </message>
   <message>
    <source>Folder {name}</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर {name}</translation>
   </message>
   <message>
    <source>Patient {name}</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ {name}</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>“{text}”</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You said that this field cannot be assessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is out of focus.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is overexposed: its bright parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is underexposed: its dark parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The picture is too small for the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The colours are not those of an H&amp;E stain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is unlike everything the model was trained on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The magnification is unlike that of the training fields.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessed all the same, although: {reasons}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation>{low} और {high} के बीच मॉडल पर्याप्त निश्चित नहीं है: किसी व्यक्ति को देखना चाहिए।</translation>
-  </message>
-  <message>
-   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No verdict</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Morphology</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Poor quality of the field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Artefact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mixed field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Outside the tumour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirmed elsewhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}, blinded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}: {decision}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant (M)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign (B)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>खोलें</translation>
-  </message>
-  <message>
-   <source>Open, {decided} of {total} decided</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{malignant} of {total} assessable fields are called malignant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As the name rule reads it off the file names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides of the patient, by the same rule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields</source>
-   <translation>क्षेत्र</translation>
-  </message>
-  <message>
-   <source>All files of the patient</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields with an answer that counts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant share</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields called malignant over assessable fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Doubtful</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields that need review; click to see them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
-   <translation type="unfinished" />
+   <translation> या </translation>
   </message>
   <message>
    <source>malignant</source>
@@ -3197,6 +3130,210 @@
   <message>
    <source>benign</source>
    <translation>सौम्य</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You said that this field cannot be assessed.</source>
+   <translation>आपने कहा कि इस क्षेत्र का आकलन नहीं हो सकता।</translation>
+  </message>
+  <message>
+   <source>There is hardly any tissue in this field.</source>
+   <translation>इस क्षेत्र में ऊतक लगभग नहीं है।</translation>
+  </message>
+  <message>
+   <source>The field is out of focus.</source>
+   <translation>क्षेत्र धुंधला है।</translation>
+  </message>
+  <message>
+   <source>The field is overexposed: its bright parts have lost their detail.</source>
+   <translation>क्षेत्र अति-उजला है: इसके उजले भागों का ब्योरा खो गया है।</translation>
+  </message>
+  <message>
+   <source>The field is underexposed: its dark parts have lost their detail.</source>
+   <translation>क्षेत्र अल्प-उजला है: इसके गहरे भागों का ब्योरा खो गया है।</translation>
+  </message>
+  <message>
+   <source>The picture is too small for the model.</source>
+   <translation>चित्र मॉडल के लिए बहुत छोटा है।</translation>
+  </message>
+  <message>
+   <source>The colours are not those of an H&amp;E stain.</source>
+   <translation>रंग H&amp;E स्टेन के नहीं हैं।</translation>
+  </message>
+  <message>
+   <source>The field is unlike everything the model was trained on.</source>
+   <translation>क्षेत्र उस सबसे भिन्न है जिस पर मॉडल प्रशिक्षित हुआ।</translation>
+  </message>
+  <message>
+   <source>The magnification is unlike that of the training fields.</source>
+   <translation>आवर्धन प्रशिक्षण क्षेत्रों से भिन्न है।</translation>
+  </message>
+  <message>
+   <source>Assessed all the same, although: {reasons}</source>
+   <translation>फिर भी आकलन हुआ, यद्यपि: {reasons}</translation>
+  </message>
+  <message>
+   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
+   <translation>मॉडल के भाग छोड़ने पर उसका उत्तर {low} से {high} तक बदलता है।</translation>
+  </message>
+  <message>
+   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
+   <translation>मरीज़ के सभी क्षेत्र मिलाकर {peers} देते हैं, इसलिए इसका उत्तर शायद न टिके।</translation>
+  </message>
+  <message>
+   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
+   <translation>{low} और {high} के बीच मॉडल पर्याप्त निश्चित नहीं है: किसी व्यक्ति को देखना चाहिए।</translation>
+  </message>
+  <message>
+   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
+   <translation>क्षेत्र के {all} घुमाए और पलटे दृश्यों में से {count} उलटा कहते हैं।</translation>
+  </message>
+  <message>
+   <source>No verdict</source>
+   <translation>कोई निर्णय नहीं</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>कोई कारण नहीं दिया</translation>
+  </message>
+  <message>
+   <source>Morphology</source>
+   <translation>आकारिकी</translation>
+  </message>
+  <message>
+   <source>Poor quality of the field</source>
+   <translation>क्षेत्र की ख़राब गुणवत्ता</translation>
+  </message>
+  <message>
+   <source>Artefact</source>
+   <translation>आर्टिफ़ैक्ट</translation>
+  </message>
+  <message>
+   <source>Mixed field</source>
+   <translation>मिश्रित क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Outside the tumour</source>
+   <translation>ट्यूमर के बाहर</translation>
+  </message>
+  <message>
+   <source>Confirmed elsewhere</source>
+   <translation>अन्यत्र पुष्ट</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>अन्य</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}, blinded</source>
+   <translation>{reader}, {when}, अंध</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}</source>
+   <translation>{reader}, {when}</translation>
+  </message>
+  <message>
+   <source>{reader}: {decision}</source>
+   <translation>{reader}: {decision}</translation>
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation>मरीज़ ज्ञात नहीं</translation>
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation>दुर्दम (M)</translation>
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation>सौम्य (B)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>खोलें</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation>बाकी, {total} में से {decided} तय</translation>
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation>{total} आकलन योग्य क्षेत्रों में से {malignant} दुर्दम कहे गए</translation>
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation>{withheld} आकलन योग्य नहीं, {failed} पढ़े नहीं जा सके, {pending} बिना उत्तर</translation>
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation>जैसा नाम नियम फ़ाइल नामों से पढ़ता है</translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation>स्लाइडें</translation>
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation>मरीज़ की स्लाइडें, उसी नियम से</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation>मरीज़ की सभी फ़ाइलें</translation>
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation>आकलन योग्य</translation>
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation>वे क्षेत्र जिनका उत्तर गिना जाता है</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation>दुर्दम हिस्सा</translation>
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation>दुर्दम कहे गए क्षेत्र बटा आकलन योग्य क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation>मरीज़ का अंक</translation>
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation>आकलन योग्य क्षेत्रों के अंशांकित लॉग-ऑड्स के औसत पर संभावना; केवल क्रम के लिए</translation>
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation>संदिग्ध</translation>
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation>समीक्षा ज़रूरी क्षेत्र; देखने के लिए क्लिक करें</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>समीक्षा</translation>
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
+   <translation>किसी पाठक ने एक क्षेत्र को दुर्दम कहा तो दुर्दम; सब सौम्य कहे गए तो सौम्य</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
@@ -3260,23 +3397,23 @@
   </message>
   <message>
    <source>Export report on all…</source>
-   <translation type="unfinished" />
+   <translation>सभी की रिपोर्ट निर्यात करें…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
-   <translation type="unfinished" />
+   <translation>सभी क्षेत्रों की तालिका, स्प्रेडशीट, चित्रों वाला पृष्ठ या PDF लिखें</translation>
   </message>
   <message>
    <source>Export report on the selection…</source>
-   <translation type="unfinished" />
+   <translation>चुने हुओं की रिपोर्ट निर्यात करें…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
-   <translation type="unfinished" />
+   <translation>चुने क्षेत्रों की तालिका, स्प्रेडशीट, चित्रों वाला पृष्ठ या PDF लिखें</translation>
   </message>
   <message>
    <source>Open in the system's picture viewer</source>
-   <translation type="unfinished" />
+   <translation>सिस्टम के चित्र दर्शक में खोलें</translation>
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
@@ -3360,27 +3497,27 @@
   </message>
   <message>
    <source>Patients…</source>
-   <translation type="unfinished" />
+   <translation>मरीज़…</translation>
   </message>
   <message>
    <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र मरीज़ के अनुसार दिखाएँ: दुर्दम हिस्सा, अंक, संदिग्ध क्षेत्र, समीक्षा</translation>
   </message>
   <message>
    <source>Show similar fields</source>
-   <translation type="unfinished" />
+   <translation>मिलते-जुलते क्षेत्र दिखाएँ</translation>
   </message>
   <message>
    <source>Show the fields that look most like this one to the model, most similar first</source>
-   <translation type="unfinished" />
+   <translation>वे क्षेत्र दिखाएँ जो मॉडल को इससे सबसे मिलते लगते हैं, सबसे मिलते पहले</translation>
   </message>
   <message>
    <source>Embedding map…</source>
-   <translation type="unfinished" />
+   <translation>एम्बेडिंग नक्शा…</translation>
   </message>
   <message>
    <source>Show all fields as points, near where the model sees them alike, and pick some</source>
-   <translation type="unfinished" />
+   <translation>सभी क्षेत्र बिंदुओं के रूप में दिखाएँ, जहाँ मॉडल उन्हें समान देखता है वहाँ पास, और कुछ चुनें</translation>
   </message>
   <message>
    <source>Sort now</source>
@@ -3452,15 +3589,15 @@
   </message>
   <message>
    <source>Open the page of help on the part of the window you are at</source>
-   <translation type="unfinished" />
+   <translation>विंडो के जिस भाग में आप हैं उसका सहायता पृष्ठ खोलें</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>परिचय यात्रा</translation>
   </message>
   <message>
    <source>Show the five hints of the first start again</source>
-   <translation type="unfinished" />
+   <translation>पहली शुरुआत के पाँच संकेत फिर दिखाएँ</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -3480,211 +3617,255 @@
   </message>
   <message>
    <source>Accept the model's answer</source>
-   <translation type="unfinished" />
+   <translation>मॉडल का उत्तर स्वीकार करें</translation>
   </message>
   <message>
    <source>Agree: take the model's benign or malignant as your own verdict</source>
-   <translation type="unfinished" />
+   <translation>सहमत: मॉडल के सौम्य या दुर्दम को अपना निर्णय मानें</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: benign</source>
-   <translation type="unfinished" />
+   <translation>चुने क्षेत्रों पर आपका निर्णय: सौम्य</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: malignant</source>
-   <translation type="unfinished" />
+   <translation>चुने क्षेत्रों पर आपका निर्णय: दुर्दम</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: cannot tell</source>
-   <translation type="unfinished" />
+   <translation>चुने क्षेत्रों पर आपका निर्णय: कह नहीं सकते</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>साफ़ करें</translation>
   </message>
   <message>
    <source>Take your verdict on the selected fields back</source>
-   <translation type="unfinished" />
+   <translation>चुने क्षेत्रों पर अपना निर्णय वापस लें</translation>
   </message>
   <message>
    <source>Next doubtful field</source>
-   <translation type="unfinished" />
+   <translation>अगला संदिग्ध क्षेत्र</translation>
   </message>
   <message>
    <source>Go to the next field that needs review and has no verdict of yours yet</source>
+   <translation>अगले क्षेत्र पर जाएँ जिसे समीक्षा चाहिए और जिस पर आपका निर्णय नहीं है</translation>
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show which places moved the model's answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>वापस लें</translation>
   </message>
   <message>
    <source>Take back what you decided last</source>
-   <translation type="unfinished" />
+   <translation>अपना पिछला निर्णय वापस लें</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>दोहराएँ</translation>
   </message>
   <message>
    <source>Decide again what you took back</source>
-   <translation type="unfinished" />
+   <translation>जो वापस लिया उसे फिर तय करें</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>टिप्पणी लिखें</translation>
   </message>
   <message>
    <source>Go to the note of the field</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र की टिप्पणी पर जाएँ</translation>
   </message>
   <message>
    <source>Assess it all the same</source>
-   <translation type="unfinished" />
+   <translation>फिर भी आकलन करें</translation>
   </message>
   <message>
    <source>Let the model's answer count although the field seems unfit</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र अनुपयुक्त लगने पर भी मॉडल का उत्तर गिनें</translation>
   </message>
   <message>
    <source>Cannot be assessed</source>
-   <translation type="unfinished" />
+   <translation>आकलन नहीं हो सकता</translation>
   </message>
   <message>
    <source>Say that the field is unfit: no answer of the model counts for it</source>
-   <translation type="unfinished" />
+   <translation>कहें कि क्षेत्र अनुपयुक्त है: इसके लिए मॉडल का कोई उत्तर नहीं गिना जाता</translation>
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>अंध समीक्षा</translation>
   </message>
   <message>
    <source>Hide names and the model's answers of each field until you have decided on it</source>
-   <translation type="unfinished" />
+   <translation>हर क्षेत्र के नाम और मॉडल के उत्तर आपके निर्णय तक छिपाएँ</translation>
   </message>
   <message>
    <source>Go on after deciding</source>
-   <translation type="unfinished" />
+   <translation>निर्णय के बाद आगे बढ़ें</translation>
   </message>
   <message>
    <source>Move to the next field after each verdict</source>
-   <translation type="unfinished" />
+   <translation>हर निर्णय के बाद अगले क्षेत्र पर जाएँ</translation>
   </message>
   <message>
    <source>Reader…</source>
-   <translation type="unfinished" />
+   <translation>पाठक…</translation>
   </message>
   <message>
    <source>Say who is reviewing</source>
-   <translation type="unfinished" />
+   <translation>बताएँ कि कौन समीक्षा कर रहा है</translation>
   </message>
   <message>
    <source>Agreement of readers…</source>
-   <translation type="unfinished" />
+   <translation>पाठकों की सहमति…</translation>
   </message>
   <message>
    <source>Compare what two readers decided: table and Cohen's kappa</source>
+   <translation>दो पाठकों के निर्णयों की तुलना: तालिका और कोहेन का कप्पा</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session file: what was found and decided about a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on in a copy under another name; all is saved as it happens anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder was moved or renamed: find its files again by what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in new files as they come, and classify them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>दर्शक</translation>
   </message>
   <message>
    <source>Open in the viewer</source>
-   <translation type="unfinished" />
+   <translation>दर्शक में खोलें</translation>
   </message>
   <message>
    <source>Look at the field as large as the window</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र को विंडो जितना बड़ा देखें</translation>
   </message>
   <message>
    <source>Back to the grid</source>
-   <translation type="unfinished" />
+   <translation>ग्रिड पर वापस</translation>
   </message>
   <message>
    <source>Close the viewer</source>
-   <translation type="unfinished" />
+   <translation>दर्शक बंद करें</translation>
   </message>
   <message>
    <source>Previous field</source>
-   <translation type="unfinished" />
+   <translation>पिछला क्षेत्र</translation>
   </message>
   <message>
    <source>Show the field before</source>
-   <translation type="unfinished" />
+   <translation>इससे पहले का क्षेत्र दिखाएँ</translation>
   </message>
   <message>
    <source>Next field</source>
-   <translation type="unfinished" />
+   <translation>अगला क्षेत्र</translation>
   </message>
   <message>
    <source>Show the field after</source>
-   <translation type="unfinished" />
+   <translation>इसके बाद का क्षेत्र दिखाएँ</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>बड़ा करें</translation>
   </message>
   <message>
    <source>Show it larger; the wheel zooms to the pointer</source>
-   <translation type="unfinished" />
+   <translation>बड़ा दिखाएँ; पहिया संकेतक पर ज़ूम करता है</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>छोटा करें</translation>
   </message>
   <message>
    <source>Show it smaller</source>
-   <translation type="unfinished" />
+   <translation>छोटा दिखाएँ</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>समाएँ</translation>
   </message>
   <message>
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>पूरा चित्र दिखाएँ</translation>
   </message>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>Show one pixel of the file as one of the screen</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल का एक पिक्सेल स्क्रीन के एक पिक्सेल जैसा दिखाएँ</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>बाएँ जाएँ</translation>
   </message>
   <message>
    <source>See what is further left</source>
-   <translation type="unfinished" />
+   <translation>देखें कि और बाएँ क्या है</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>दाएँ जाएँ</translation>
   </message>
   <message>
    <source>See what is further right</source>
-   <translation type="unfinished" />
+   <translation>देखें कि और दाएँ क्या है</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>ऊपर जाएँ</translation>
   </message>
   <message>
    <source>See what is further up</source>
-   <translation type="unfinished" />
+   <translation>देखें कि और ऊपर क्या है</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>नीचे जाएँ</translation>
   </message>
   <message>
    <source>See what is further down</source>
-   <translation type="unfinished" />
+   <translation>देखें कि और नीचे क्या है</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -3692,15 +3873,15 @@
   </message>
   <message>
    <source>Keep this field on the left and go on to others on the right</source>
-   <translation type="unfinished" />
+   <translation>इस क्षेत्र को बाएँ रखें और दाएँ दूसरों पर जाएँ</translation>
   </message>
   <message>
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>जुड़े हुए</translation>
   </message>
   <message>
    <source>Zoom and move both pictures together</source>
-   <translation type="unfinished" />
+   <translation>दोनों चित्रों को साथ ज़ूम करें और चलाएँ</translation>
   </message>
   <message>
    <source>Light</source>
@@ -3708,23 +3889,23 @@
   </message>
   <message>
    <source>Brightness and contrast, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>चमक और कंट्रास्ट, केवल आँख के लिए</translation>
   </message>
   <message>
    <source>Mid-grey</source>
-   <translation type="unfinished" />
+   <translation>मध्यम धूसर</translation>
   </message>
   <message>
    <source>Put the picture on the mid-grey that monitors are judged on</source>
-   <translation type="unfinished" />
+   <translation>चित्र को उस मध्यम धूसर पर रखें जिस पर मॉनिटर परखे जाते हैं</translation>
   </message>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>पिक्सेल आकार</translation>
   </message>
   <message>
    <source>Say how much a pixel covers</source>
-   <translation type="unfinished" />
+   <translation>बताएँ कि एक पिक्सेल कितना ढकता है</translation>
   </message>
   <message>
    <source>off</source>
@@ -3920,7 +4101,7 @@
   </message>
   <message>
    <source>Field {number}</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र {number}</translation>
   </message>
   <message>
    <source>Recent folders</source>
@@ -3944,11 +4125,11 @@
   </message>
   <message>
    <source>Careful mode</source>
-   <translation type="unfinished" />
+   <translation>सावधान विधि</translation>
   </message>
   <message>
    <source>Average every answer over all turned and mirrored views: up to eight times slower</source>
-   <translation type="unfinished" />
+   <translation>हर उत्तर को सभी घुमाए और पलटे दृश्यों पर औसत करें: आठ गुना तक धीमा</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3968,7 +4149,7 @@
   </message>
   <message>
    <source>Size of words and controls</source>
-   <translation type="unfinished" />
+   <translation>शब्दों और नियंत्रणों का आकार</translation>
   </message>
   <message>
    <source>{number} %</source>
@@ -3976,7 +4157,7 @@
   </message>
   <message>
    <source>Counts from the next start of Lamella</source>
-   <translation type="unfinished" />
+   <translation>Lamella की अगली शुरुआत से लागू</translation>
   </message>
   <message>
    <source>1 field</source>
@@ -4008,15 +4189,15 @@
   </message>
   <message>
    <source>reviewed: benign</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा: सौम्य</translation>
   </message>
   <message>
    <source>reviewed: malignant</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा: दुर्दम</translation>
   </message>
   <message>
    <source>reviewed: unsure</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा: अनिश्चित</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>

@@ -24,43 +24,43 @@
   <name>AgreementDialog</name>
   <message>
    <source>Agreement of readers</source>
-   <translation type="unfinished" />
+   <translation>Concordância entre leitores</translation>
   </message>
   <message>
    <source>First reader</source>
-   <translation type="unfinished" />
+   <translation>Primeiro leitor</translation>
   </message>
   <message>
    <source>Second reader</source>
-   <translation type="unfinished" />
+   <translation>Segundo leitor</translation>
   </message>
   <message>
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Comparando…</translation>
   </message>
   <message>
    <source>Only one reader has decided something yet. Let a second one review the fields.</source>
-   <translation type="unfinished" />
+   <translation>Só um leitor decidiu algo até agora. Peça que um segundo revise os campos.</translation>
   </message>
   <message>
    <source>No field was decided by both.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum campo foi decidido pelos dois.</translation>
   </message>
   <message>
    <source>Both decided {fields} and agree on {equal} ({share}).</source>
-   <translation type="unfinished" />
+   <translation>Ambos decidiram {fields} e concordam em {equal} ({share}).</translation>
   </message>
   <message>
    <source>Cohen's kappa is undefined: both gave one and the same answer throughout.</source>
-   <translation type="unfinished" />
+   <translation>O kappa de Cohen não está definido: ambos deram sempre a mesma resposta.</translation>
   </message>
   <message>
    <source>Cohen's kappa is {kappa}.</source>
-   <translation type="unfinished" />
+   <translation>O kappa de Cohen é {kappa}.</translation>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>e</translation>
   </message>
  </context>
  <context>
@@ -71,11 +71,11 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Resposta</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sim</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -256,7 +256,7 @@
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>Limpar a busca</translation>
   </message>
   <message>
    <source>Menu: view, theme, settings and help</source>
@@ -364,7 +364,7 @@
   <name>Controls</name>
   <message>
    <source>Words and controls have their new size when Lamella starts next.</source>
-   <translation type="unfinished" />
+   <translation>As palavras e os controles terão o novo tamanho quando o Lamella iniciar da próxima vez.</translation>
   </message>
  </context>
  <context>
@@ -641,39 +641,39 @@
   <name>ExportDialog</name>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Exportar relatório</translation>
   </message>
   <message>
    <source>All: {fields}</source>
-   <translation type="unfinished" />
+   <translation>Todos: {fields}</translation>
   </message>
   <message>
    <source>Selected: {fields}</source>
-   <translation type="unfinished" />
+   <translation>Selecionados: {fields}</translation>
   </message>
   <message>
    <source>Pseudonymised</source>
-   <translation type="unfinished" />
+   <translation>Pseudonimizado</translation>
   </message>
   <message>
    <source>Salted ids for patients, slides, files and readers; no paths, no notes, no EXIF</source>
-   <translation type="unfinished" />
+   <translation>Identificadores com sal para pacientes, lâminas, arquivos e leitores; sem caminhos, sem notas, sem EXIF</translation>
   </message>
   <message>
    <source>Heat maps of the doubtful fields</source>
-   <translation type="unfinished" />
+   <translation>Mapas de calor dos campos duvidosos</translation>
   </message>
   <message>
    <source>Takes a moment for each of up to 60 fields</source>
-   <translation type="unfinished" />
+   <translation>Leva um momento para cada um de até 60 campos</translation>
   </message>
   <message>
    <source>Laboratory</source>
-   <translation type="unfinished" />
+   <translation>Laboratório</translation>
   </message>
   <message>
    <source>name at the head of the report</source>
-   <translation type="unfinished" />
+   <translation>nome no cabeçalho do relatório</translation>
   </message>
   <message>
    <source>Choose file…</source>
@@ -685,23 +685,23 @@
   </message>
   <message>
    <source>CSV: a table for any program</source>
-   <translation type="unfinished" />
+   <translation>CSV: uma tabela para qualquer programa</translation>
   </message>
   <message>
    <source>XLSX: a spreadsheet with fields, patients and run</source>
-   <translation type="unfinished" />
+   <translation>XLSX: uma planilha com campos, pacientes e execução</translation>
   </message>
   <message>
    <source>HTML: one page with pictures, for any browser</source>
-   <translation type="unfinished" />
+   <translation>HTML: uma página com imagens, para qualquer navegador</translation>
   </message>
   <message>
    <source>PDF: the same page, for paper</source>
-   <translation type="unfinished" />
+   <translation>PDF: a mesma página, para papel</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -709,14 +709,18 @@
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logotipo</translation>
   </message>
   <message>
    <source>Names become salted ids; the key stays in the session. What is written into the pictures themselves, such as a label on the slide, stays there: look before you send it.</source>
+   <translation>Os nomes viram identificadores com sal; a chave fica na sessão. O que está escrito nas próprias imagens, como uma etiqueta na lâmina, fica lá: olhe antes de enviar.</translation>
+  </message>
+  <message>
+   <source>One row for each field, also for those that could not be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>For research use only: not for diagnosis. Stands on every page.</source>
+   <source>"For research use only: not for diagnosis." stands on every page.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -728,7 +732,7 @@
   </message>
   <message>
    <source>Export report</source>
-   <translation type="unfinished" />
+   <translation>Exportar relatório</translation>
   </message>
   <message>
    <source>Writing {name}…</source>
@@ -748,7 +752,7 @@
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Salvar uma cópia</translation>
   </message>
  </context>
  <context>
@@ -778,11 +782,11 @@
   </message>
   <message>
    <source>Blinded review: the answer is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>Revisão cega: a resposta é mostrada depois que você decidir.</translation>
   </message>
   <message>
    <source>YOUR VERDICT</source>
-   <translation type="unfinished" />
+   <translation>SEU VEREDITO</translation>
   </message>
   <message>
    <source>FILE</source>
@@ -868,15 +872,15 @@
   <name>FilterChips</name>
   <message>
    <source>Filters in force</source>
-   <translation type="unfinished" />
+   <translation>Filtros ativos</translation>
   </message>
   <message>
    <source>Only</source>
-   <translation type="unfinished" />
+   <translation>Só</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Limpar todos</translation>
   </message>
   <message>
    <source>Show all fields</source>
@@ -884,11 +888,11 @@
   </message>
   <message>
    <source>Remove the filter {name}</source>
-   <translation type="unfinished" />
+   <translation>Remover o filtro {name}</translation>
   </message>
   <message>
    <source>{name}: click to let go of this filter</source>
-   <translation type="unfinished" />
+   <translation>{name}: clique para soltar este filtro</translation>
   </message>
  </context>
  <context>
@@ -903,15 +907,15 @@
   </message>
   <message>
    <source>Filter by review</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por revisão</translation>
   </message>
   <message>
    <source>Filter by reason</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por motivo</translation>
   </message>
   <message>
    <source>Filter by magnification</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por aumento</translation>
   </message>
   <message>
    <source>Filter by patient</source>
@@ -931,15 +935,15 @@
   </message>
   <message>
    <source>REVIEW</source>
-   <translation type="unfinished" />
+   <translation>REVISÃO</translation>
   </message>
   <message>
    <source>REASON</source>
-   <translation type="unfinished" />
+   <translation>MOTIVO</translation>
   </message>
   <message>
    <source>MAGNIFICATION</source>
-   <translation type="unfinished" />
+   <translation>AUMENTO</translation>
   </message>
   <message>
    <source>PATIENT</source>
@@ -973,7 +977,7 @@
   </message>
   <message>
    <source>Model disagrees first</source>
-   <translation type="unfinished" />
+   <translation>Discordâncias do modelo primeiro</translation>
   </message>
   <message>
    <source>Most malignant first</source>
@@ -989,11 +993,11 @@
   </message>
   <message>
    <source>Newest file first</source>
-   <translation type="unfinished" />
+   <translation>Arquivo mais recente primeiro</translation>
   </message>
   <message>
    <source>Oldest file first</source>
-   <translation type="unfinished" />
+   <translation>Arquivo mais antigo primeiro</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1005,7 +1009,7 @@
   </message>
   <message>
    <source>Most similar first</source>
-   <translation type="unfinished" />
+   <translation>Os mais parecidos primeiro</translation>
   </message>
   <message>
    <source>Thumbnail size</source>
@@ -1028,6 +1032,68 @@
   </message>
  </context>
  <context>
+  <name>HeatRow</name>
+  <message>
+   <source>Opacity of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model of the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Lado a lado</translation>
+  </message>
+  <message>
+   <source>Save as PNG…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it can and cannot tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Heating</name>
+  <message>
+   <source>Asking the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinded review: the map is shown once you have decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no map of this field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The heat map is in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HelpWindow</name>
   <message>
    <source>Help</source>
@@ -1035,19 +1101,19 @@
   </message>
   <message>
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Procurar na ajuda</translation>
   </message>
   <message>
    <source>Pages of help</source>
-   <translation type="unfinished" />
+   <translation>Páginas de ajuda</translation>
   </message>
   <message>
    <source>No page says anything of this.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma página diz algo sobre isso.</translation>
   </message>
   <message>
    <source>Page of help</source>
-   <translation type="unfinished" />
+   <translation>Página de ajuda</translation>
   </message>
  </context>
  <context>
@@ -1069,7 +1135,7 @@
   </message>
   <message>
    <source>Help for this window</source>
-   <translation type="unfinished" />
+   <translation>Ajuda sobre esta janela</translation>
   </message>
  </context>
  <context>
@@ -1129,6 +1195,14 @@
   <message>
    <source>Tables (*.csv *.tsv *.txt)</source>
    <translation>Tabelas (*.csv *.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Choose the session that holds your reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1196,22 +1270,22 @@
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Redefinir</translation>
   </message>
   <message>
    <source>For the eye only: the model always sees the file as it is.</source>
-   <translation type="unfinished" />
+   <translation>Só para os olhos: o modelo sempre vê o arquivo como ele é.</translation>
   </message>
  </context>
  <context>
   <name>LogoChoice</name>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Escolher…</translation>
   </message>
   <message>
    <source>Choose a logo</source>
-   <translation type="unfinished" />
+   <translation>Escolher um logotipo</translation>
   </message>
   <message>
    <source>None</source>
@@ -1219,15 +1293,15 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>Sem logotipo</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nenhum</translation>
   </message>
   <message>
    <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Imagens (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</translation>
   </message>
  </context>
  <context>
@@ -1246,49 +1320,49 @@
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>Revisão cega</translation>
   </message>
  </context>
  <context>
   <name>MapView</name>
   <message>
    <source>Map of the fields</source>
-   <translation type="unfinished" />
+   <translation>Mapa dos campos</translation>
   </message>
  </context>
  <context>
   <name>MapWindow</name>
   <message>
    <source>Embedding map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de embeddings</translation>
   </message>
   <message>
    <source>Field pointed at</source>
-   <translation type="unfinished" />
+   <translation>Campo apontado</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Atualizar</translation>
   </message>
   <message>
    <source>Lay the map out anew, with new fields</source>
-   <translation type="unfinished" />
+   <translation>Refazer o mapa, com os campos novos</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Mostrar tudo</translation>
   </message>
   <message>
    <source>Show all points again (0)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de novo todos os pontos (0)</translation>
   </message>
   <message>
    <source>Pick none</source>
-   <translation type="unfinished" />
+   <translation>Não escolher nenhum</translation>
   </message>
   <message>
    <source>Let go of the picked fields</source>
-   <translation type="unfinished" />
+   <translation>Soltar os campos escolhidos</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1296,19 +1370,19 @@
   </message>
   <message>
    <source>Draw around points to see their fields in the grid; Shift adds. By keyboard: arrows move, Space begins and ends a rectangle, Enter picks one point, + and - zoom.</source>
-   <translation type="unfinished" />
+   <translation>Contorne pontos para ver seus campos na grade; Shift acrescenta. Pelo teclado: as setas movem, Espaço começa e termina um retângulo, Enter escolhe um ponto, + e - dão zoom.</translation>
   </message>
   <message>
    <source>No map yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há mapa</translation>
   </message>
   <message>
    <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation type="unfinished" />
+   <translation>{fields}; na horizontal {first}, na vertical {second} do que difere</translation>
   </message>
   <message>
    <source>{fields} picked</source>
-   <translation type="unfinished" />
+   <translation>{fields} escolhidos</translation>
   </message>
  </context>
  <context>
@@ -1603,27 +1677,27 @@
   </message>
   <message>
    <source>Slides of the patient</source>
-   <translation type="unfinished" />
+   <translation>Lâminas do paciente</translation>
   </message>
   <message>
    <source>The score is for sorting. It is no probability that a patient has cancer.</source>
-   <translation type="unfinished" />
+   <translation>O escore serve para ordenar. Não é a probabilidade de um paciente ter câncer.</translation>
   </message>
   <message>
    <source>{patients} in {fields}</source>
-   <translation type="unfinished" />
+   <translation>{patients} em {fields}</translation>
   </message>
   <message>
    <source>, {fields} without a known patient</source>
-   <translation type="unfinished" />
+   <translation>, {fields} sem paciente conhecido</translation>
   </message>
   <message>
    <source>No fields are open</source>
-   <translation type="unfinished" />
+   <translation>Nenhum campo está aberto</translation>
   </message>
   <message>
    <source>Slide</source>
-   <translation type="unfinished" />
+   <translation>Lâmina</translation>
   </message>
   <message>
    <source>Fields</source>
@@ -1631,15 +1705,15 @@
   </message>
   <message>
    <source>Malignant share</source>
-   <translation type="unfinished" />
+   <translation>Proporção maligna</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Escore</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>sem nome</translation>
   </message>
  </context>
  <context>
@@ -1658,11 +1732,11 @@
   </message>
   <message>
    <source>{patients}; it does not fit {unmatched} of {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients}; não se ajusta a {unmatched} de {total} nomes</translation>
   </message>
   <message>
    <source>{patients} in {total} names</source>
-   <translation type="unfinished" />
+   <translation>{patients} em {total} nomes</translation>
   </message>
   <message>
    <source>no patient found</source>
@@ -1687,31 +1761,31 @@
   <name>PixelSizeDialog</name>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pixel</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconhecido</translation>
   </message>
   <message>
    <source>Micrometres per pixel</source>
-   <translation type="unfinished" />
+   <translation>Micrômetros por pixel</translation>
   </message>
   <message>
    <source>A pixel of a field of unknown magnification covers</source>
-   <translation type="unfinished" />
+   <translation>Um pixel de um campo de aumento desconhecido cobre</translation>
   </message>
   <message>
    <source>A pixel of a field at {magnification} covers</source>
-   <translation type="unfinished" />
+   <translation>Um pixel de um campo a {magnification} cobre</translation>
   </message>
   <message>
    <source>This file itself says {um} µm, which is used for it. What you enter counts for files that say nothing.</source>
-   <translation type="unfinished" />
+   <translation>Este arquivo diz {um} µm, e isso vale para ele. O que você digitar vale para arquivos que não dizem nada.</translation>
   </message>
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
-   <translation type="unfinished" />
+   <translation>Este arquivo não diz. A folha de dados da câmera ou um micrômetro de lâmina diz; vale para todos os campos deste aumento.</translation>
   </message>
  </context>
  <context>
@@ -1828,7 +1902,7 @@
   </message>
   <message>
    <source>{text}; 90 % of the answers with parts left out lie from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{text}; 90 % das respostas com partes omitidas ficam de {low} a {high}</translation>
   </message>
   <message>
    <source>Malignant probability; {text}</source>
@@ -1893,19 +1967,19 @@
   <name>Readers</name>
   <message>
    <source>Who is reviewing? Each reader sees and changes their own verdicts only.</source>
-   <translation type="unfinished" />
+   <translation>Quem está revisando? Cada leitor vê e altera só os próprios vereditos.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisão</translation>
   </message>
   <message>
    <source>Name or initials</source>
-   <translation type="unfinished" />
+   <translation>Nome ou iniciais</translation>
   </message>
   <message>
    <source>{reader} is reviewing now.</source>
-   <translation type="unfinished" />
+   <translation>{reader} está revisando agora.</translation>
   </message>
  </context>
  <context>
@@ -2048,76 +2122,76 @@
   <name>ReviewBox</name>
   <message>
    <source>Reason for your verdict</source>
-   <translation type="unfinished" />
+   <translation>Motivo do seu veredito</translation>
   </message>
   <message>
    <source>Why, if you like to say; it stands in reports</source>
-   <translation type="unfinished" />
+   <translation>Por quê, se quiser dizer; consta nos relatórios</translation>
   </message>
  </context>
  <context>
   <name>ReviewKeys</name>
   <message>
    <source>reviewed {done} of {of} fields, blinded</source>
-   <translation type="unfinished" />
+   <translation>revisados {done} de {of} campos, às cegas</translation>
   </message>
   <message>
    <source>reviewed {done} of {of} doubtful</source>
-   <translation type="unfinished" />
+   <translation>revisados {done} de {of} duvidosos</translation>
   </message>
   <message>
    <source>Nothing is left here: every such field has a verdict of yours.</source>
-   <translation type="unfinished" />
+   <translation>Não resta nada aqui: cada campo assim tem um veredito seu.</translation>
   </message>
   <message>
    <source>That was the last one; here is the first again.</source>
-   <translation type="unfinished" />
+   <translation>Esse era o último; aqui está o primeiro de novo.</translation>
   </message>
  </context>
  <context>
   <name>Reviewing</name>
   <message>
    <source>In a blinded review there is nothing to accept: press 1, 2 or 3.</source>
-   <translation type="unfinished" />
+   <translation>Em uma revisão cega não há nada a aceitar: pressione 1, 2 ou 3.</translation>
   </message>
   <message>
    <source>The model leaves this to you: press 1 for benign, 2 for malignant, 3 for unsure.</source>
-   <translation type="unfinished" />
+   <translation>O modelo deixa isso com você: pressione 1 para benigno, 2 para maligno, 3 para incerto.</translation>
   </message>
   <message>
    <source>There is nothing more to take back or to bring back.</source>
-   <translation type="unfinished" />
+   <translation>Não há mais nada a desfazer ou refazer.</translation>
   </message>
  </context>
  <context>
   <name>RuleEditor</name>
   <message>
    <source>Name rule</source>
-   <translation type="unfinished" />
+   <translation>Regra de nomes</translation>
   </message>
   <message>
    <source>Type a name with {patient} where the patient stands and {slide} where the slide does, such as {patient}-{slide}_{number}, or a regular expression with the group (?P&lt;patient&gt;...). Leave it empty to use accession numbers.</source>
-   <translation type="unfinished" />
+   <translation>Escreva um nome com {patient} onde está o paciente e {slide} onde está a lâmina, como {patient}-{slide}_{number}, ou uma expressão regular com o grupo (?P&lt;patient&gt;...). Deixe vazio para usar números de entrada.</translation>
   </message>
   <message>
    <source>Use this rule</source>
-   <translation type="unfinished" />
+   <translation>Usar esta regra</translation>
   </message>
   <message>
    <source>Read patients and slides of this folder by the rule, now and later</source>
-   <translation type="unfinished" />
+   <translation>Ler pacientes e lâminas desta pasta pela regra, agora e depois</translation>
   </message>
   <message>
    <source>Back to the rule in force</source>
-   <translation type="unfinished" />
+   <translation>Voltar à regra em vigor</translation>
   </message>
   <message>
    <source>accession numbers</source>
-   <translation type="unfinished" />
+   <translation>números de entrada</translation>
   </message>
   <message>
    <source>Name rule: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Regra de nomes: {rule}</translation>
   </message>
  </context>
  <context>
@@ -2173,6 +2247,49 @@
   <message>
    <source>Validation accuracy</source>
    <translation>Acurácia na validação</translation>
+  </message>
+ </context>
+ <context>
+  <name>SessionFiling</name>
+  <message>
+   <source>Open a session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where do the files lie now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for the files of this session in {folder}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Lamella sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session goes on in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found again: {found}. Not found: {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2263,6 +2380,14 @@
    <translation>Um arquivo CSV com as colunas path, label e patient</translation>
   </message>
   <message>
+   <source>My reviews…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session file: the fields that readers called benign or malignant in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take others…</source>
    <translation>Usar outros…</translation>
   </message>
@@ -2309,23 +2434,23 @@
   <name>TourBar</name>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Apresentação</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Voltar</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Avançar</translation>
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Encerrar a apresentação</translation>
   </message>
   <message>
    <source>Hint {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Dica {number} de {total}</translation>
   </message>
  </context>
  <context>
@@ -2343,25 +2468,25 @@
   </message>
   <message>
    <source>{row} of {rows}</source>
-   <translation type="unfinished" />
+   <translation>{row} de {rows}</translation>
   </message>
  </context>
  <context>
   <name>ViewerControl</name>
   <message>
    <source>shown reduced; the file has {size} px</source>
-   <translation type="unfinished" />
+   <translation>mostrado reduzido; o arquivo tem {size} px</translation>
   </message>
  </context>
  <context>
   <name>ViewerPage</name>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Visualizador</translation>
   </message>
   <message>
    <source>Picture of the field that is compared with</source>
-   <translation type="unfinished" />
+   <translation>Imagem do campo com que se compara</translation>
   </message>
  </context>
  <context>
@@ -2469,15 +2594,15 @@
   <name>_NoteEdit</name>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Note on the field</source>
-   <translation type="unfinished" />
+   <translation>Nota sobre o campo</translation>
   </message>
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
-   <translation type="unfinished" />
+   <translation>É guardada ao sair; Ctrl+Enter volta aos campos</translation>
   </message>
  </context>
  <context>
@@ -2704,23 +2829,23 @@
   </message>
   <message>
    <source>n/a</source>
-   <translation type="unfinished" />
+   <translation>n/d</translation>
   </message>
   <message>
    <source>the model disagrees</source>
-   <translation type="unfinished" />
+   <translation>o modelo discorda</translation>
   </message>
   <message>
    <source>The first minute</source>
-   <translation type="unfinished" />
+   <translation>O primeiro minuto</translation>
   </message>
   <message>
    <source>Verdicts and colours</source>
-   <translation type="unfinished" />
+   <translation>Vereditos e cores</translation>
   </message>
   <message>
    <source>Why a field needs review</source>
-   <translation type="unfinished" />
+   <translation>Por que um campo precisa de revisão</translation>
   </message>
   <message>
    <source>Not assessable</source>
@@ -2728,15 +2853,15 @@
   </message>
   <message>
    <source>Heat maps: what they can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Mapas de calor: o que podem e não podem dizer</translation>
   </message>
   <message>
    <source>Reviewing by keyboard</source>
-   <translation type="unfinished" />
+   <translation>Revisar pelo teclado</translation>
   </message>
   <message>
    <source>Finding fields</source>
-   <translation type="unfinished" />
+   <translation>Encontrar campos</translation>
   </message>
   <message>
    <source>Patients</source>
@@ -2744,47 +2869,47 @@
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Relatórios</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sessões</translation>
   </message>
   <message>
    <source>Training on your own fields</source>
-   <translation type="unfinished" />
+   <translation>Treinar com seus próprios campos</translation>
   </message>
   <message>
    <source>Judging models</source>
-   <translation type="unfinished" />
+   <translation>Julgar modelos</translation>
   </message>
   <message>
    <source>Calibrating to your laboratory</source>
-   <translation type="unfinished" />
+   <translation>Calibrar para o seu laboratório</translation>
   </message>
   <message>
    <source>All commands and keys</source>
-   <translation type="unfinished" />
+   <translation>Todos os comandos e teclas</translation>
   </message>
   <message>
    <source>Open a folder with {open}, or drop one on the window. Lamella classifies its fields by itself and never changes a file.</source>
-   <translation type="unfinished" />
+   <translation>Abra uma pasta com {open}, ou solte uma na janela. O Lamella classifica os campos sozinho e nunca altera um arquivo.</translation>
   </message>
   <message>
    <source>Each answer has a colour, a letter and a shape: B circle benign, M diamond malignant, ? triangle: a person should look.</source>
-   <translation type="unfinished" />
+   <translation>Cada resposta tem cor, letra e forma: B círculo benigno, M losango maligno, ? triângulo: uma pessoa deveria olhar.</translation>
   </message>
   <message>
    <source>{next} goes to the next doubtful field; {benign} benign, {malignant} malignant, {unsure} unsure; {undo} takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{next} vai ao próximo campo duvidoso; {benign} benigno, {malignant} maligno, {unsure} incerto; {undo} desfaz.</translation>
   </message>
   <message>
    <source>{viewer} shows a field as large as the window. The pane beside the fields says why it needs review.</source>
-   <translation type="unfinished" />
+   <translation>{viewer} mostra um campo do tamanho da janela. O painel ao lado dos campos diz por que ele precisa de revisão.</translation>
   </message>
   <message>
    <source>{report} writes a report. {help} explains the place you are at; the menu (Alt+M) shows this tour again.</source>
-   <translation type="unfinished" />
+   <translation>{report} grava um relatório. {help} explica o lugar onde você está; o menu (Alt+M) mostra esta apresentação de novo.</translation>
   </message>
   <message>
    <source>All</source>
@@ -2812,7 +2937,7 @@
   </message>
   <message>
    <source>The answer of the model does not count.</source>
-   <translation type="unfinished" />
+   <translation>A resposta do modelo não conta.</translation>
   </message>
   <message>
    <source>At or above {bound}, where the review band ends.</source>
@@ -2856,19 +2981,19 @@
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished" />
+   <translation>Intervalo</translation>
   </message>
   <message>
    <source>none: the head of this model has no dropout</source>
-   <translation type="unfinished" />
+   <translation>nenhum: a cabeça deste modelo não tem dropout</translation>
   </message>
   <message>
    <source>Careful</source>
-   <translation type="unfinished" />
+   <translation>Cuidadoso</translation>
   </message>
   <message>
    <source>mean over {count} turned and mirrored views</source>
-   <translation type="unfinished" />
+   <translation>média de {count} vistas giradas e espelhadas</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -2876,319 +3001,127 @@
   </message>
   <message>
    <source>Not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Não revisado</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revisado</translation>
   </message>
   <message>
    <source>Model disagrees</source>
-   <translation type="unfinished" />
+   <translation>Modelo discorda</translation>
   </message>
   <message>
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Incerto</translation>
   </message>
   <message>
    <source>With a note</source>
-   <translation type="unfinished" />
+   <translation>Com nota</translation>
   </message>
   <message>
    <source>Blank</source>
-   <translation type="unfinished" />
+   <translation>Em branco</translation>
   </message>
   <message>
    <source>Out of focus</source>
-   <translation type="unfinished" />
+   <translation>Fora de foco</translation>
   </message>
   <message>
    <source>Overexposed</source>
-   <translation type="unfinished" />
+   <translation>Superexposto</translation>
   </message>
   <message>
    <source>Underexposed</source>
-   <translation type="unfinished" />
+   <translation>Subexposto</translation>
   </message>
   <message>
    <source>Too small</source>
-   <translation type="unfinished" />
+   <translation>Pequeno demais</translation>
   </message>
   <message>
    <source>Not H&amp;E</source>
-   <translation type="unfinished" />
+   <translation>Não é H&amp;E</translation>
   </message>
   <message>
    <source>Unlike the training fields</source>
-   <translation type="unfinished" />
+   <translation>Diferente dos campos de treinamento</translation>
   </message>
   <message>
    <source>Other magnification</source>
-   <translation type="unfinished" />
+   <translation>Outro aumento</translation>
   </message>
   <message>
    <source>Withheld by the reader</source>
-   <translation type="unfinished" />
+   <translation>Retido pelo leitor</translation>
   </message>
   <message>
    <source>Empty file</source>
-   <translation type="unfinished" />
+   <translation>Arquivo vazio</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Cortado</translation>
   </message>
   <message>
    <source>Damaged</source>
-   <translation type="unfinished" />
+   <translation>Danificado</translation>
   </message>
   <message>
    <source>Not a picture</source>
-   <translation type="unfinished" />
+   <translation>Não é uma imagem</translation>
   </message>
   <message>
    <source>Unknown format</source>
-   <translation type="unfinished" />
+   <translation>Formato desconhecido</translation>
   </message>
   <message>
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>Grande demais</translation>
   </message>
   <message>
    <source>File is gone</source>
-   <translation type="unfinished" />
+   <translation>O arquivo sumiu</translation>
   </message>
   <message>
    <source>No permission</source>
-   <translation type="unfinished" />
+   <translation>Sem permissão</translation>
   </message>
   <message>
    <source>Error in Lamella</source>
-   <translation type="unfinished" />
+   <translation>Erro no Lamella</translation>
   </message>
   <message>
    <source>Similar to {name}</source>
-   <translation type="unfinished" />
+   <translation>Parecidos com {name}</translation>
   </message>
   <message>
    <source>From the map</source>
-   <translation type="unfinished" />
+   <translation>Do mapa</translation>
   </message>
   <message>
    <source>Magnification {name}</source>
-   <translation type="unfinished" />
+   <translation>Aumento {name}</translation>
   </message>
   <message>
    <source>Folder {name}</source>
-   <translation type="unfinished" />
+   <translation>Pasta {name}</translation>
   </message>
   <message>
    <source>Patient {name}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {name}</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconhecido</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>“{text}”</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You said that this field cannot be assessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is out of focus.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is overexposed: its bright parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is underexposed: its dark parts have lost their detail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The picture is too small for the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The colours are not those of an H&amp;E stain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is unlike everything the model was trained on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The magnification is unlike that of the training fields.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessed all the same, although: {reasons}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
-   <translation>Entre {low} e {high} o modelo não está seguro o bastante: uma pessoa deveria olhar.</translation>
-  </message>
-  <message>
-   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No verdict</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No reason given</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Morphology</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Poor quality of the field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Artefact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mixed field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Outside the tumour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirmed elsewhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}, blinded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}, {when}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{reader}: {decision}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant (M)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Benign (B)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
-  </message>
-  <message>
-   <source>Open, {decided} of {total} decided</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{malignant} of {total} assessable fields are called malignant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As the name rule reads it off the file names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Slides of the patient, by the same rule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields</source>
-   <translation>Campos</translation>
-  </message>
-  <message>
-   <source>All files of the patient</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assessable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields with an answer that counts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant share</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields called malignant over assessable fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Patient score</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Doubtful</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fields that need review; click to see them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>malignant</source>
@@ -3197,6 +3130,210 @@
   <message>
    <source>benign</source>
    <translation>benigno</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You said that this field cannot be assessed.</source>
+   <translation>Você disse que este campo não pode ser avaliado.</translation>
+  </message>
+  <message>
+   <source>There is hardly any tissue in this field.</source>
+   <translation>Quase não há tecido neste campo.</translation>
+  </message>
+  <message>
+   <source>The field is out of focus.</source>
+   <translation>O campo está fora de foco.</translation>
+  </message>
+  <message>
+   <source>The field is overexposed: its bright parts have lost their detail.</source>
+   <translation>O campo está superexposto: suas partes claras perderam o detalhe.</translation>
+  </message>
+  <message>
+   <source>The field is underexposed: its dark parts have lost their detail.</source>
+   <translation>O campo está subexposto: suas partes escuras perderam o detalhe.</translation>
+  </message>
+  <message>
+   <source>The picture is too small for the model.</source>
+   <translation>A imagem é pequena demais para o modelo.</translation>
+  </message>
+  <message>
+   <source>The colours are not those of an H&amp;E stain.</source>
+   <translation>As cores não são as de uma coloração H&amp;E.</translation>
+  </message>
+  <message>
+   <source>The field is unlike everything the model was trained on.</source>
+   <translation>O campo não se parece com nada em que o modelo foi treinado.</translation>
+  </message>
+  <message>
+   <source>The magnification is unlike that of the training fields.</source>
+   <translation>O aumento é diferente do dos campos de treinamento.</translation>
+  </message>
+  <message>
+   <source>Assessed all the same, although: {reasons}</source>
+   <translation>Avaliado mesmo assim, embora: {reasons}</translation>
+  </message>
+  <message>
+   <source>With parts of the model left out, its answer wanders from {low} to {high}.</source>
+   <translation>Com partes do modelo omitidas, sua resposta vai de {low} a {high}.</translation>
+  </message>
+  <message>
+   <source>The patient's fields taken together give {peers}, so the answer to this one may not stand.</source>
+   <translation>Os campos do paciente juntos dão {peers}, então a resposta a este pode não se sustentar.</translation>
+  </message>
+  <message>
+   <source>Between {low} and {high} the model is not sure enough: a person should look.</source>
+   <translation>Entre {low} e {high} o modelo não está seguro o bastante: uma pessoa deveria olhar.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} turned and mirrored views of the field say the opposite.</source>
+   <translation>{count} de {all} vistas giradas e espelhadas do campo dizem o contrário.</translation>
+  </message>
+  <message>
+   <source>No verdict</source>
+   <translation>Sem veredito</translation>
+  </message>
+  <message>
+   <source>No reason given</source>
+   <translation>Nenhum motivo dado</translation>
+  </message>
+  <message>
+   <source>Morphology</source>
+   <translation>Morfologia</translation>
+  </message>
+  <message>
+   <source>Poor quality of the field</source>
+   <translation>Má qualidade do campo</translation>
+  </message>
+  <message>
+   <source>Artefact</source>
+   <translation>Artefato</translation>
+  </message>
+  <message>
+   <source>Mixed field</source>
+   <translation>Campo misto</translation>
+  </message>
+  <message>
+   <source>Outside the tumour</source>
+   <translation>Fora do tumor</translation>
+  </message>
+  <message>
+   <source>Confirmed elsewhere</source>
+   <translation>Confirmado em outro lugar</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Outro</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}, blinded</source>
+   <translation>{reader}, {when}, às cegas</translation>
+  </message>
+  <message>
+   <source>{reader}, {when}</source>
+   <translation>{reader}, {when}</translation>
+  </message>
+  <message>
+   <source>{reader}: {decision}</source>
+   <translation>{reader}: {decision}</translation>
+  </message>
+  <message>
+   <source>Patient not known</source>
+   <translation>Paciente não conhecido</translation>
+  </message>
+  <message>
+   <source>Malignant (M)</source>
+   <translation>Maligno (M)</translation>
+  </message>
+  <message>
+   <source>Benign (B)</source>
+   <translation>Benigno (B)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open, {decided} of {total} decided</source>
+   <translation>Em aberto, {decided} de {total} decididos</translation>
+  </message>
+  <message>
+   <source>{malignant} of {total} assessable fields are called malignant</source>
+   <translation>{malignant} de {total} campos avaliáveis são chamados malignos</translation>
+  </message>
+  <message>
+   <source>{withheld} not assessable, {failed} could not be read, {pending} without an answer</source>
+   <translation>{withheld} não avaliáveis, {failed} ilegíveis, {pending} sem resposta</translation>
+  </message>
+  <message>
+   <source>As the name rule reads it off the file names</source>
+   <translation>Como a regra de nomes o lê nos nomes dos arquivos</translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation>Lâminas</translation>
+  </message>
+  <message>
+   <source>Slides of the patient, by the same rule</source>
+   <translation>Lâminas do paciente, pela mesma regra</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>All files of the patient</source>
+   <translation>Todos os arquivos do paciente</translation>
+  </message>
+  <message>
+   <source>Assessable</source>
+   <translation>Avaliáveis</translation>
+  </message>
+  <message>
+   <source>Fields with an answer that counts</source>
+   <translation>Campos com uma resposta que conta</translation>
+  </message>
+  <message>
+   <source>Malignant share</source>
+   <translation>Proporção maligna</translation>
+  </message>
+  <message>
+   <source>Fields called malignant over assessable fields</source>
+   <translation>Campos chamados malignos sobre campos avaliáveis</translation>
+  </message>
+  <message>
+   <source>Patient score</source>
+   <translation>Escore do paciente</translation>
+  </message>
+  <message>
+   <source>Probability at the mean calibrated log-odds of the assessable fields; for sorting only</source>
+   <translation>Probabilidade na média dos log-odds calibrados dos campos avaliáveis; só para ordenar</translation>
+  </message>
+  <message>
+   <source>Doubtful</source>
+   <translation>Duvidosos</translation>
+  </message>
+  <message>
+   <source>Fields that need review; click to see them</source>
+   <translation>Campos que precisam de revisão; clique para vê-los</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisão</translation>
+  </message>
+  <message>
+   <source>Malignant when a reader called a field malignant, benign when all were called benign</source>
+   <translation>Maligno quando um leitor chamou um campo de maligno, benigno quando todos foram chamados benignos</translation>
   </message>
   <message>
    <source>Is {actual}, called {predicted}</source>
@@ -3260,23 +3397,23 @@
   </message>
   <message>
    <source>Export report on all…</source>
-   <translation type="unfinished" />
+   <translation>Exportar relatório de todos…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on all fields</source>
-   <translation type="unfinished" />
+   <translation>Gravar uma tabela, uma planilha, uma página com imagens ou um PDF de todos os campos</translation>
   </message>
   <message>
    <source>Export report on the selection…</source>
-   <translation type="unfinished" />
+   <translation>Exportar relatório da seleção…</translation>
   </message>
   <message>
    <source>Write a table, a spreadsheet, a page with pictures or a PDF on the selected fields</source>
-   <translation type="unfinished" />
+   <translation>Gravar uma tabela, uma planilha, uma página com imagens ou um PDF dos campos selecionados</translation>
   </message>
   <message>
    <source>Open in the system's picture viewer</source>
-   <translation type="unfinished" />
+   <translation>Abrir no visualizador de imagens do sistema</translation>
   </message>
   <message>
    <source>Open the file with the program your system uses for pictures</source>
@@ -3360,27 +3497,27 @@
   </message>
   <message>
    <source>Patients…</source>
-   <translation type="unfinished" />
+   <translation>Pacientes…</translation>
   </message>
   <message>
    <source>Show the fields rolled up by patient: malignant share, score, doubtful fields, review</source>
-   <translation type="unfinished" />
+   <translation>Mostrar os campos por paciente: proporção maligna, escore, campos duvidosos, revisão</translation>
   </message>
   <message>
    <source>Show similar fields</source>
-   <translation type="unfinished" />
+   <translation>Mostrar campos parecidos</translation>
   </message>
   <message>
    <source>Show the fields that look most like this one to the model, most similar first</source>
-   <translation type="unfinished" />
+   <translation>Mostrar os campos que para o modelo mais se parecem com este, os mais parecidos primeiro</translation>
   </message>
   <message>
    <source>Embedding map…</source>
-   <translation type="unfinished" />
+   <translation>Mapa de embeddings…</translation>
   </message>
   <message>
    <source>Show all fields as points, near where the model sees them alike, and pick some</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos os campos como pontos, próximos onde o modelo os vê parecidos, e escolher alguns</translation>
   </message>
   <message>
    <source>Sort now</source>
@@ -3452,15 +3589,15 @@
   </message>
   <message>
    <source>Open the page of help on the part of the window you are at</source>
-   <translation type="unfinished" />
+   <translation>Abrir a página de ajuda sobre a parte da janela em que você está</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Apresentação</translation>
   </message>
   <message>
    <source>Show the five hints of the first start again</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de novo as cinco dicas do primeiro início</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -3480,211 +3617,255 @@
   </message>
   <message>
    <source>Accept the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Aceitar a resposta do modelo</translation>
   </message>
   <message>
    <source>Agree: take the model's benign or malignant as your own verdict</source>
-   <translation type="unfinished" />
+   <translation>Concordar: tomar o benigno ou maligno do modelo como seu veredito</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: benign</source>
-   <translation type="unfinished" />
+   <translation>Seu veredito sobre os campos selecionados: benigno</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: malignant</source>
-   <translation type="unfinished" />
+   <translation>Seu veredito sobre os campos selecionados: maligno</translation>
   </message>
   <message>
    <source>Your verdict on the selected fields: cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Seu veredito sobre os campos selecionados: não dá para dizer</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Limpar</translation>
   </message>
   <message>
    <source>Take your verdict on the selected fields back</source>
-   <translation type="unfinished" />
+   <translation>Retirar seu veredito sobre os campos selecionados</translation>
   </message>
   <message>
    <source>Next doubtful field</source>
-   <translation type="unfinished" />
+   <translation>Próximo campo duvidoso</translation>
   </message>
   <message>
    <source>Go to the next field that needs review and has no verdict of yours yet</source>
+   <translation>Ir ao próximo campo que precisa de revisão e ainda não tem veredito seu</translation>
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show which places moved the model's answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <source>Take back what you decided last</source>
-   <translation type="unfinished" />
+   <translation>Desfazer o que você decidiu por último</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Decide again what you took back</source>
-   <translation type="unfinished" />
+   <translation>Decidir de novo o que você desfez</translation>
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Escrever uma nota</translation>
   </message>
   <message>
    <source>Go to the note of the field</source>
-   <translation type="unfinished" />
+   <translation>Ir à nota do campo</translation>
   </message>
   <message>
    <source>Assess it all the same</source>
-   <translation type="unfinished" />
+   <translation>Avaliar mesmo assim</translation>
   </message>
   <message>
    <source>Let the model's answer count although the field seems unfit</source>
-   <translation type="unfinished" />
+   <translation>Deixar a resposta do modelo contar embora o campo pareça inadequado</translation>
   </message>
   <message>
    <source>Cannot be assessed</source>
-   <translation type="unfinished" />
+   <translation>Não pode ser avaliado</translation>
   </message>
   <message>
    <source>Say that the field is unfit: no answer of the model counts for it</source>
-   <translation type="unfinished" />
+   <translation>Dizer que o campo é inadequado: nenhuma resposta do modelo conta para ele</translation>
   </message>
   <message>
    <source>Blinded review</source>
-   <translation type="unfinished" />
+   <translation>Revisão cega</translation>
   </message>
   <message>
    <source>Hide names and the model's answers of each field until you have decided on it</source>
-   <translation type="unfinished" />
+   <translation>Ocultar nomes e respostas do modelo de cada campo até você decidir sobre ele</translation>
   </message>
   <message>
    <source>Go on after deciding</source>
-   <translation type="unfinished" />
+   <translation>Avançar após decidir</translation>
   </message>
   <message>
    <source>Move to the next field after each verdict</source>
-   <translation type="unfinished" />
+   <translation>Passar ao próximo campo após cada veredito</translation>
   </message>
   <message>
    <source>Reader…</source>
-   <translation type="unfinished" />
+   <translation>Leitor…</translation>
   </message>
   <message>
    <source>Say who is reviewing</source>
-   <translation type="unfinished" />
+   <translation>Dizer quem está revisando</translation>
   </message>
   <message>
    <source>Agreement of readers…</source>
-   <translation type="unfinished" />
+   <translation>Concordância entre leitores…</translation>
   </message>
   <message>
    <source>Compare what two readers decided: table and Cohen's kappa</source>
+   <translation>Comparar o que dois leitores decidiram: tabela e kappa de Cohen</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a session file: what was found and decided about a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the session as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on in a copy under another name; all is saved as it happens anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find moved files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder was moved or renamed: find its files again by what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in new files as they come, and classify them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Visualizador</translation>
   </message>
   <message>
    <source>Open in the viewer</source>
-   <translation type="unfinished" />
+   <translation>Abrir no visualizador</translation>
   </message>
   <message>
    <source>Look at the field as large as the window</source>
-   <translation type="unfinished" />
+   <translation>Olhar o campo do tamanho da janela</translation>
   </message>
   <message>
    <source>Back to the grid</source>
-   <translation type="unfinished" />
+   <translation>Voltar à grade</translation>
   </message>
   <message>
    <source>Close the viewer</source>
-   <translation type="unfinished" />
+   <translation>Fechar o visualizador</translation>
   </message>
   <message>
    <source>Previous field</source>
-   <translation type="unfinished" />
+   <translation>Campo anterior</translation>
   </message>
   <message>
    <source>Show the field before</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o campo anterior</translation>
   </message>
   <message>
    <source>Next field</source>
-   <translation type="unfinished" />
+   <translation>Próximo campo</translation>
   </message>
   <message>
    <source>Show the field after</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o campo seguinte</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <source>Show it larger; the wheel zooms to the pointer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar maior; a roda dá zoom no ponteiro</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reduzir</translation>
   </message>
   <message>
    <source>Show it smaller</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menor</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a imagem inteira</translation>
   </message>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>Show one pixel of the file as one of the screen</source>
-   <translation type="unfinished" />
+   <translation>Mostrar um pixel do arquivo como um da tela</translation>
   </message>
   <message>
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>Mover para a esquerda</translation>
   </message>
   <message>
    <source>See what is further left</source>
-   <translation type="unfinished" />
+   <translation>Ver o que está mais à esquerda</translation>
   </message>
   <message>
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>Mover para a direita</translation>
   </message>
   <message>
    <source>See what is further right</source>
-   <translation type="unfinished" />
+   <translation>Ver o que está mais à direita</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Mover para cima</translation>
   </message>
   <message>
    <source>See what is further up</source>
-   <translation type="unfinished" />
+   <translation>Ver o que está mais acima</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Mover para baixo</translation>
   </message>
   <message>
    <source>See what is further down</source>
-   <translation type="unfinished" />
+   <translation>Ver o que está mais abaixo</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -3692,15 +3873,15 @@
   </message>
   <message>
    <source>Keep this field on the left and go on to others on the right</source>
-   <translation type="unfinished" />
+   <translation>Manter este campo à esquerda e passar a outros à direita</translation>
   </message>
   <message>
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Vinculados</translation>
   </message>
   <message>
    <source>Zoom and move both pictures together</source>
-   <translation type="unfinished" />
+   <translation>Dar zoom e mover as duas imagens juntas</translation>
   </message>
   <message>
    <source>Light</source>
@@ -3708,23 +3889,23 @@
   </message>
   <message>
    <source>Brightness and contrast, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>Brilho e contraste, só para os olhos</translation>
   </message>
   <message>
    <source>Mid-grey</source>
-   <translation type="unfinished" />
+   <translation>Cinza médio</translation>
   </message>
   <message>
    <source>Put the picture on the mid-grey that monitors are judged on</source>
-   <translation type="unfinished" />
+   <translation>Pôr a imagem sobre o cinza médio em que monitores são julgados</translation>
   </message>
   <message>
    <source>Pixel size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pixel</translation>
   </message>
   <message>
    <source>Say how much a pixel covers</source>
-   <translation type="unfinished" />
+   <translation>Dizer quanto um pixel cobre</translation>
   </message>
   <message>
    <source>off</source>
@@ -3920,7 +4101,7 @@
   </message>
   <message>
    <source>Field {number}</source>
-   <translation type="unfinished" />
+   <translation>Campo {number}</translation>
   </message>
   <message>
    <source>Recent folders</source>
@@ -3944,11 +4125,11 @@
   </message>
   <message>
    <source>Careful mode</source>
-   <translation type="unfinished" />
+   <translation>Modo cuidadoso</translation>
   </message>
   <message>
    <source>Average every answer over all turned and mirrored views: up to eight times slower</source>
-   <translation type="unfinished" />
+   <translation>Fazer a média de cada resposta sobre todas as vistas giradas e espelhadas: até oito vezes mais lento</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3968,7 +4149,7 @@
   </message>
   <message>
    <source>Size of words and controls</source>
-   <translation type="unfinished" />
+   <translation>Tamanho de palavras e controles</translation>
   </message>
   <message>
    <source>{number} %</source>
@@ -3976,7 +4157,7 @@
   </message>
   <message>
    <source>Counts from the next start of Lamella</source>
-   <translation type="unfinished" />
+   <translation>Vale a partir do próximo início do Lamella</translation>
   </message>
   <message>
    <source>1 field</source>
@@ -4008,15 +4189,15 @@
   </message>
   <message>
    <source>reviewed: benign</source>
-   <translation type="unfinished" />
+   <translation>revisado: benigno</translation>
   </message>
   <message>
    <source>reviewed: malignant</source>
-   <translation type="unfinished" />
+   <translation>revisado: maligno</translation>
   </message>
   <message>
    <source>reviewed: unsure</source>
-   <translation type="unfinished" />
+   <translation>revisado: incerto</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}</source>
