@@ -2,7 +2,9 @@
 
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -10,13 +12,17 @@ import pytest
 
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import AppError, FailureReason
-from desktop_app.domain.field import FieldRecord, FieldResult
+from desktop_app.domain.field import FieldRecord, FieldResult, PictureFacts, Prediction
+from desktop_app.domain.model_identity import ModelIdentity
+from desktop_app.persistence.session_rows import EmbeddingKey, ScoredEmbeddings
 from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services import field_preparation
 from desktop_app.services.classify_folder import ClassifyFolder
 from desktop_app.services.open_folder import OpenFolder
 from tests.helpers.fake_engine import FakeScorer, failing_on
 from tests.helpers.picture_folder import grey_picture
+
+OTHER_MODEL = ModelIdentity("other", "1.0.0", "e" * 64, "b" * 64)
 
 
 @pytest.fixture
@@ -257,3 +263,31 @@ def test_nothing_to_do_is_done_at_once(store: SqliteSessionStore) -> None:
     (event,) = ClassifyFolder(store, FakeScorer(), "0.1.0")([], CancelToken())
 
     assert (event.done, event.total, event.batch) == (0, 0, ())
+
+
+def test_stored_embeddings_are_read_in_blocks_never_all_in_memory(
+    store: SqliteSessionStore, tmp_path: Path
+) -> None:
+    """800 fields of 64 kB of embedding each: half of them at once would already pass the limit."""
+    fields, floats = 800, 16_384
+    root = tmp_path / "many"
+    root.mkdir()
+    for number in range(fields):
+        (root / f"{number}.png").write_bytes(b"x")
+    scorer, records = FakeScorer(), listed(store, root)
+    run, key = store.begin_run(OTHER_MODEL, "0.1.0", {}), EmbeddingKey("b" * 64, "none/1")
+    for record in records:
+        facts = PictureFacts(1, 1, "PNG", f"{record.image_id:064x}", f"{record.image_id:064x}")
+        answer = Prediction(OTHER_MODEL, 0.5, 0.5, datetime.now(UTC))
+        vectors = np.full((1, floats), 40, np.float32)
+        store.save_result(
+            run, FieldResult(record.image_id, facts, answer), 0.0, ScoredEmbeddings(key, vectors)
+        )
+    tracemalloc.start()
+    results = results_of(ClassifyFolder(store, scorer, "0.1.0"), records)
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert all(result.prediction is not None for result in results)
+    assert scorer.computed == 0
+    assert peak < fields * floats * 4 * 0.6

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ReviewError
 from desktop_app.domain.review import Decision, ReasonCode, ShownAnswer
 from tests.helpers.review_session import MTIME_NS, draw, drawn_folder, ids, session_of, states
@@ -183,3 +184,17 @@ def test_undo_and_redo_walk_through_every_state_also_across_restarts(actions: li
                     assert shown == past[at]
                     assert session.reviews.can_undo == (at > 0)
                     assert session.reviews.can_redo == (at < len(past) - 1)
+
+
+def test_opening_asks_for_the_reviews_of_a_block_in_one_statement(tmp_path: Path) -> None:
+    """One statement for each field would take minutes for 100,000 of them."""
+    folder = drawn_folder(tmp_path / "fields", 30)
+    with session_of(folder, tmp_path / "profile") as session:
+        session.reviews.decide(ids(session), BENIGN)
+        asked: list[str] = []
+        with session._store._database.reading() as connection:
+            connection.set_trace_callback(asked.append)
+        events = list(session.open_folder(None, True, CancelToken()))
+    statements = [sql for sql in asked if "JOIN reviews" in sql]
+    blocks = sum(bool(event.batch) for event in events)
+    assert len(statements) == blocks < 30
