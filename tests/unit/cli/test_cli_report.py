@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from desktop_app.cli.main import main
+from desktop_app.services.workspace import Workspace
 from tests.helpers.html_reading import ReadPage
 from tests.helpers.picture_folder import noise_picture
 
@@ -107,3 +108,19 @@ def test_a_file_that_only_looks_like_a_session_is_refused(
     assert main(["report", str(tmp_path / "x.lamella-session"), "--out", str(tmp_path / "r.csv")]) == 2
 
     assert "no session of Lamella" in capsys.readouterr().err
+
+
+def test_a_session_that_a_window_holds_is_not_reported_as_empty(
+    fields: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "profile"
+    assert main(["--profile", str(profile), "classify", str(fields)]) == 0
+    workspace = Workspace.open(profile)
+    session = workspace.open_session(fields)
+    try:
+        assert main(["--profile", str(profile), "report", str(fields), "--out", str(tmp_path / "r.csv")]) == 2
+    finally:
+        session.close()
+        workspace.close()
+    assert "already open in another Lamella window" in capsys.readouterr().err
+    assert not (tmp_path / "r.csv").exists()
