@@ -71,7 +71,7 @@ def layer_without_name(model: ModelIdentity) -> ModelIdentity:
 
 
 def _file_name(record: FieldRecord) -> str:
-    return f"{record.folder}/{record.name}"
+    return f"{record.folder}/{record.name}" if record.folder else record.name
 
 
 def _slide_name(record: FieldRecord) -> str:
