@@ -11,6 +11,8 @@ from desktop_app.domain.spread import Spread
 from desktop_app.persistence.model_rows import MODEL_KEY, model_row
 from desktop_app.persistence.session_database import SessionDatabase
 
+# A later version may know more reasons.
+_KNOWN = frozenset(Unassessable)
 _ADD_ASSESSMENT = """
     INSERT INTO assessments (image, pixel_sha256, model, gate, reasons, measures, assessed_at)
     VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -116,7 +118,7 @@ class GateStore:
 
 
 def _assessment(row: sqlite3.Row) -> Assessment:
-    reasons = tuple(Unassessable(reason) for reason in json.loads(row["reasons"]))
+    reasons = tuple(Unassessable(reason) for reason in json.loads(row["reasons"]) if reason in _KNOWN)
     return Assessment(reasons, tuple(sorted(json.loads(row["measures"]).items())))
 
 

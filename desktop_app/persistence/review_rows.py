@@ -9,6 +9,7 @@ from datetime import datetime
 from desktop_app.domain.review import Decision, ReasonCode, Review
 from desktop_app.persistence.audit_log import canonical
 
+_REASONS = frozenset(ReasonCode)
 COLUMNS = (
     "image, sha256, pixel_sha256, size_bytes, reader, decision, reason, note, blinded, assessable, "
     "shown_verdict, shown_probability, replaces, decided_at"
@@ -61,11 +62,16 @@ def review_from_row(row: sqlite3.Row, image_id: int) -> Review:
         reader=row["reader"],
         decision=Decision(row["decision"]),
         decided_at=datetime.fromisoformat(row["decided_at"]),
-        reason=ReasonCode(row["reason"]),
+        reason=reason_from_text(row["reason"]),
         note=row["note"],
         blinded=bool(row["blinded"]),
         assessable=None if row["assessable"] is None else bool(row["assessable"]),
     )
+
+
+def reason_from_text(stored: str) -> ReasonCode:
+    """Return the reason; a later version may know more of them."""
+    return ReasonCode(stored) if stored in _REASONS else ReasonCode.OTHER
 
 
 def reviews_digest(rows: Iterable[sqlite3.Row | tuple[object, ...]]) -> str:

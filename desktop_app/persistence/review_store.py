@@ -15,6 +15,7 @@ from desktop_app.persistence.review_rows import (
     IMAGES_OF_REVIEWS,
     REVIEWS_OF_IMAGES,
     Content,
+    reason_from_text,
     review_from_row,
     reviews_digest,
 )
@@ -150,7 +151,7 @@ def _said(change: ReviewChange, before: sqlite3.Row | None) -> ReviewChange:
     if assessable is None and change.decision is not Decision.CLEARED and before is not None:
         assessable = None if before["assessable"] is None else bool(before["assessable"])
     decision = change.decision or (Decision(before["decision"]) if before is not None else Decision.CLEARED)
-    reason = ReasonCode(before["reason"]) if before is not None else ReasonCode.NONE
+    reason = reason_from_text(before["reason"]) if before is not None else ReasonCode.NONE
     note = before["note"] if before is not None else ""
     return ReviewChange(
         decision,

@@ -1,11 +1,12 @@
 """What readers decide about the fields of a session: keep it, take it back, compare two readers."""
 
+import contextlib
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.agreement import Agreement, cohens_kappa
-from desktop_app.domain.errors import ReviewError
+from desktop_app.domain.errors import ReviewError, StoreError
 from desktop_app.domain.review import Decision, ReasonCode, Review, ShownAnswer
 from desktop_app.domain.review_history import REDONE, REVIEWED, UNDONE, ReviewHistory
 from desktop_app.persistence.review_store import ReviewChange, Written
@@ -136,8 +137,18 @@ class Reviewing:
             return self._none_on_the_way.wait_for(lambda: self._on_the_way <= 0, seconds)
 
     def flush(self) -> None:
-        """Make everything durable; otherwise that happens within 0.3 s."""
-        self._store.flush()
+        """Make everything durable; otherwise that happens within 0.3 s.
+
+        Raises:
+            StoreError: it could not be written; the steps for undo are those of what is on record.
+        """
+        try:
+            self._store.flush()
+        except StoreError as error:
+            with self._guard, contextlib.suppress(StoreError):
+                self._history = self._store.reviews.history()
+            told = "The last verdicts are not on the disk: open the folder again to see which are."
+            raise StoreError(f"{error.message} {told}", error.detail) from error
 
     def newest(self, image_ids: Sequence[int], *, reader: str | None = None) -> dict[int, Review]:
         """Return the newest reviews of one reader (None: the one at work) for the content there is now."""

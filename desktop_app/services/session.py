@@ -96,6 +96,14 @@ class Session:
         """True when the session is only looked at: decisions are refused."""
         return bool(self.reviews.refusal)
 
+    def log_head(self) -> str:
+        """Return the newest hash of the session's log, by which a report is bound to it.
+
+        Raises:
+            StoreError: the session cannot be read.
+        """
+        return self._store.audit.head()
+
     def save_as(self, target: Path) -> None:
         """Copy the session to ``target`` and go on there; see ``SqliteSessionStore.save_as``.
 

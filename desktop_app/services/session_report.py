@@ -145,7 +145,10 @@ class WriteReport:
             context=ReportContext(model, order.thresholds, version),
             model_title="" if order.model is None else order.model.title,
             card=self._card(order),
-            manifest=run_manifest(states, model, order.thresholds, order.device, version),
+            manifest=(
+                *run_manifest(states, model, order.thresholds, order.device, version),
+                ("Session log, newest sha256", self._session.log_head()),
+            ),
             notice=RESEARCH_USE_NOTICE,
             made_at=datetime.now().astimezone(),
             lab=lab_mark(order.lab_name, order.logo),

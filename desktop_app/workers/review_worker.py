@@ -254,6 +254,9 @@ class ReviewWorker(ThreadGuest):
         for session, job_ids in waiting.items():
             if self._guarded(job_ids[0], session.reviews.flush):
                 self.confirmed.emit(tuple(job_ids))
+            else:
+                reviews = session.reviews
+                self.steps_changed.emit(reviews.can_undo, reviews.can_redo)
             session.reviews.settle(len(job_ids))
 
     def _guarded(self, job_id: int, act: Callable[[], None]) -> bool:

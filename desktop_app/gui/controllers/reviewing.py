@@ -232,9 +232,8 @@ class Reviewing(QObject):
     @Slot(int, object)
     def _on_worker_failed(self, job_id: int, error: AppError) -> None:
         job = self._jobs.pop(job_id, None)
-        if job is None:
-            return
-        if job.session is self._opening.session:
+        # Without a job it was shown as kept, and could not be made durable: that must be told too.
+        if job is not None and job.session is self._opening.session:
             self._browsing.restore_reviews(job.before)
             self.changed.emit()
         self.told.emit(Notice(error.message, Severity.ERROR, detail=error.detail))

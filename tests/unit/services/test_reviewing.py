@@ -1,6 +1,7 @@
 """Decisions: kept at once, found by content, taken back and brought back without limit."""
 
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.cancellation import CancelToken
-from desktop_app.domain.errors import ReviewError
+from desktop_app.domain.errors import ReviewError, StoreError
 from desktop_app.domain.review import Decision, ReasonCode, ShownAnswer
+from desktop_app.services.session_files import check_session
 from tests.helpers.review_session import MTIME_NS, draw, drawn_folder, ids, session_of, states
 
 BENIGN, MALIGNANT, UNSURE, CLEARED = Decision
@@ -198,3 +200,51 @@ def test_opening_asks_for_the_reviews_of_a_block_in_one_statement(tmp_path: Path
     statements = [sql for sql in asked if "JOIN reviews" in sql]
     blocks = sum(bool(event.batch) for event in events)
     assert len(statements) == blocks < 30
+
+
+def test_a_full_disk_refuses_a_decision_and_leaves_undo_as_it_was(tmp_path: Path) -> None:
+    folder = drawn_folder(tmp_path / "fields", 3)
+    with session_of(folder, tmp_path / "profile") as session:
+        image_ids = ids(session)
+        session.reviews.decide(image_ids[:1], BENIGN)
+        session.reviews.flush()
+        with session._store._database.reading() as connection:
+            (pages,) = connection.execute("PRAGMA page_count").fetchone()
+            connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(StoreError, match="the disk is full"):
+            session.reviews.decide(image_ids[1:], MALIGNANT, note="x" * 100_000)
+        assert list(session.reviews.newest(image_ids)) == image_ids[:1]
+        with session._store._database.reading() as connection:
+            connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
+        session.reviews.decide(image_ids[1:], UNSURE)
+        session.reviews.undo()
+        session.reviews.undo()
+        assert not session.reviews.can_undo
+        path = session.path
+    assert path is not None
+    assert check_session(path).problems == ()
+
+
+def test_verdicts_that_could_not_be_made_durable_are_told_and_forgotten(tmp_path: Path) -> None:
+    folder = drawn_folder(tmp_path / "fields", 2)
+    with session_of(folder, tmp_path / "profile") as session:
+        first, second = ids(session)
+        session.reviews.decide([first], BENIGN)
+        session.reviews.flush()
+        database = session._store._database
+        session.reviews.decide([second], BENIGN)
+        with database.writing() as connection:
+            # A deferred foreign key makes exactly the commit fail, as a full disk may.
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            connection.execute("INSERT INTO assessments VALUES (NULL, 999, 'p', 999, '', '[]', '{}', 'now')")
+        give_up = time.monotonic() + 10
+        while database._broken is None and time.monotonic() < give_up:
+            time.sleep(0.01)
+        with pytest.raises(StoreError, match="The last verdicts are not on the disk"):
+            session.reviews.flush()
+        assert list(session.reviews.newest([first, second])) == [first]
+        with pytest.raises(StoreError):
+            session.reviews.decide([second], BENIGN)
+    with session_of(folder, tmp_path / "profile") as session:
+        assert session.reviews.undo() != ()
+        assert not session.reviews.can_undo
