@@ -8,7 +8,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from desktop_app.domain.labelled import Label
+from desktop_app.domain.review import Decision
 from desktop_app.gui.training.fine_tune_window import FineTuneWindow
+from tests.helpers.review_session import ids, session_of
 
 Spin = Callable[..., None]
 
@@ -161,3 +163,26 @@ def test_reading_can_be_stopped(
     page.fields.chooser.cancel()
     spin(lambda: not page.fields.chooser.progress.is_running or page.tuning.split is not None)
     assert not page.tuning.is_running
+
+
+def test_the_reviews_of_a_session_serve_as_labels(
+    page: FineTuneWindow, spin: Spin, tmp_path: Path, picture: Paint
+) -> None:
+    folder, profile = tmp_path / "reviewed", tmp_path / "reviewer"
+    for number in range(13):
+        picture(folder / f"26-{3000 + number}-1.png", number)
+    with session_of(folder, profile) as session:
+        image_ids = ids(session)
+        session.reviews.decide(image_ids[:6], Decision.BENIGN)
+        session.reviews.decide(image_ids[6:12], Decision.MALIGNANT)
+        session.reviews.decide(image_ids[12:], Decision.UNSURE)
+        file = session.path
+    assert file is not None
+    page.fields.chooser.box.session.click()
+    page.fields.chooser._dialog.fileSelected.emit(str(file))
+    page.fields.chooser._dialog.close()
+    spin(lambda: settled(page))
+    assert page.tuning.split is not None
+    facts = page.fields.chooser.facts.text()
+    assert facts == "12 fields of 12 patients: 6 benign of 6 patients, 6 malignant of 6 patients."
+    assert "1 because the reader was unsure" in page.fields.chooser.trouble.text()
