@@ -35,7 +35,8 @@ class SortKey(StrEnum):
     ``UNCERTAINTY``: fields that need review before all others, within both those nearest to the middle of the
     review band. ``DISAGREEMENT``: fields whose reader calls benign what the model calls malignant, or the
     other way round, before all others; then by the probability of the other side. ``DATE``: when the file was
-    last changed. ``GIVEN``: the order of ``FieldQuery.picked``.
+    last changed. ``DRAWN``: by lot, always the same (``domain.drawn_order``). ``GIVEN``: the order of
+    ``FieldQuery.picked``.
     """
 
     NAME = "name"
@@ -44,6 +45,7 @@ class SortKey(StrEnum):
     PATIENT = "patient"
     DISAGREEMENT = "disagreement"
     DATE = "date"
+    DRAWN = "drawn"
     GIVEN = "given"
 
 

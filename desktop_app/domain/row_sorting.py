@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 
 from desktop_app.domain.answer_columns import AnswerColumns
+from desktop_app.domain.drawn_order import drawn_number
 from desktop_app.domain.field_query import FieldQuery, SortKey
 from desktop_app.domain.review_columns import ReviewColumns
 from desktop_app.domain.text_columns import TextColumns
@@ -31,6 +32,8 @@ def sorted_slots(
         keys = [patient or last_text for patient in texts.patient_keys]
     elif key is SortKey.DATE:
         keys = texts.dates.tolist()
+    elif key is SortKey.DRAWN:
+        keys = [drawn_number(image_id) for image_id in slot_of]
     else:
         keys = _values(query, answers, reviews)
     return sorted(slots, key=keys.__getitem__, reverse=descending)

@@ -5,6 +5,7 @@ A veiled field is an ordinary field without answer and name, so whoever draws it
 
 from dataclasses import replace
 
+from desktop_app.domain.drawn_order import drawn_number
 from desktop_app.domain.field import FieldState
 from desktop_app.gui.words import tr
 
@@ -27,6 +28,6 @@ class Veil:
         """Return what may be shown of a field; its path stays, for reading the picture."""
         if not self.hides(state):
             return state
-        name = tr("Field {number}").format(number=state.record.image_id)
+        name = tr("Field {number}").format(number=drawn_number(state.record.image_id))
         record = replace(state.record, name=name, folder="", patient="", size_bytes=0, mtime_ns=0)
         return FieldState(record, facts=state.facts, review=state.review)

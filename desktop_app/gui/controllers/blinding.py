@@ -55,7 +55,7 @@ class Blinding(QObject):
         settings = self._keeper.settings
         if on:
             self._viewing.clear_filters()
-            self._browsing.sort_by(SortKey.NAME, descending=False)
+            self._browsing.sort_by(SortKey.DRAWN, descending=False)
         else:
             self._browsing.sort_by(settings.sort_key, descending=settings.sort_descending)
         for name in _TELLING:

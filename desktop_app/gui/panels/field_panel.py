@@ -97,6 +97,7 @@ class FieldPanel(QScrollArea):
         self._shown = (state, thresholds, hidden)
         self._show_answer(state, thresholds, category, value)
         if hidden:
+            self._heading.show_hidden()
             self._why.setText(self.tr("Blinded review: the answer is shown once you have decided."))
         self.review.show_field(state, hidden=hidden)
         rows = model_facts(state, model)

@@ -53,6 +53,12 @@ class VerdictHeading(QWidget):
         line.addStretch(1)
         line.addWidget(self._number)
 
+    def show_hidden(self) -> None:
+        """Say that there may be an answer, which the reader is not to see yet."""
+        self._mark.show_category("")
+        self._word.setText(self.tr("Answer hidden"))
+        self._number.setText("")
+
     def show_answer(self, category: str, probability: float | None) -> None:
         """Show a category and its malignant probability, if any."""
         self._mark.show_category(category)

@@ -93,6 +93,7 @@ class GridHeader(QFrame):
             (SortKey.PATIENT, False, self.tr("Patient")),
             (SortKey.DATE, True, self.tr("Newest file first")),
             (SortKey.DATE, False, self.tr("Oldest file first")),
+            (SortKey.DRAWN, False, self.tr("Drawn by lot")),
         )
         self._orders = [(key, descending) for key, descending, _ in named]
         box = QComboBox()

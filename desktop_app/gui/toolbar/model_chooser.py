@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui import words
 
-_LEAST_PX, _MOST_LETTERS = 176, 24
+_LEAST_PX, _MOST_LETTERS = 176, 26
 
 
 class ModelChooser(QComboBox):

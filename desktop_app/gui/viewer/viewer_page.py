@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.gui.panels.fact_rows import ElidedLabel
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.toolbar.viewer_commands import VIEWER
@@ -102,7 +103,7 @@ class ViewerPage(QWidget):
 
 
 def _caption() -> QLabel:
-    label = QLabel()
+    label = ElidedLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setContentsMargins(16, 4, 16, 4)
     label.setMinimumHeight(28)

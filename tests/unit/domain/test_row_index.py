@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.assessment import Assessment, Unassessable
+from desktop_app.domain.drawn_order import drawn_number
 from desktop_app.domain.errors import FailureReason
 from desktop_app.domain.field import Failure, FieldRecord, FieldResult, FieldState, Prediction
 from desktop_app.domain.field_query import (
@@ -173,6 +174,8 @@ def value(state: FieldState, query: FieldQuery) -> float | str | None:
         return natural_key(state.record.patient) or None
     if query.sort_key is SortKey.DATE:
         return state.record.mtime_ns
+    if query.sort_key is SortKey.DRAWN:
+        return drawn_number(state.record.image_id)
     if query.sort_key is SortKey.GIVEN:
         return query.picked.ids.index(state.record.image_id)
     if state.prediction is None or state.status is not FieldStatus.OK:
