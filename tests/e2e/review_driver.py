@@ -85,7 +85,7 @@ class Technician:
         self.come_back()
 
     def come_back(self) -> None:
-        """Give the main window the focus: X alone does not when another window goes, a window manager does."""
+        """Give the main window the focus: X does not when another window goes, a window manager does."""
         self.window.activateWindow()
         self.wait(self.window.isActiveWindow)
 
