@@ -5,7 +5,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TextIO
 
@@ -13,7 +13,8 @@ from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.interruption import cancel_on_interrupt
 from desktop_app.cli.progress_display import ProgressDisplay
 from desktop_app.cli.report import ReportTarget, check_targets, csv_options, write_reports
-from desktop_app.cli.summary import print_summary, warn
+from desktop_app.cli.summary import print_not_assessable, print_summary, warn
+from desktop_app.domain.assessment import FolderStain
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.errors import ExportError
@@ -35,6 +36,7 @@ class _Outcome:
     counts: FieldCounts
     seconds: float
     was_cancelled: bool
+    stain: FolderStain | None = None
 
 
 def run(options: argparse.Namespace) -> int:
@@ -96,6 +98,7 @@ def _classify(
 ) -> _Outcome:
     cancel = CancelToken()
     index = RowIndex()
+    stains: list[FolderStain] = []
     started = time.monotonic()
     with cancel_on_interrupt(cancel):
         try:
@@ -110,14 +113,15 @@ def _classify(
                 )
                 with contextlib.closing(loaded):
                     started = time.monotonic()
-                    _run_engine(session, loaded, index, cancel, careful=options.careful)
+                    _run_engine(session, loaded, index, cancel, stains.append, careful=options.careful)
         except Cancelled:
             pass
     index.upsert(with_peers(index))
     query = FieldQuery(model.thresholds)
     states = index.states(index.order(query))
     seconds = time.monotonic() - started
-    return _Outcome(states, index.counts(query), seconds, cancel.is_cancelled)
+    stain = stains[0] if stains else None
+    return _Outcome(states, index.counts(query), seconds, cancel.is_cancelled, stain)
 
 
 def _limit(index: RowIndex, model: ModelSummary, limit: int | None) -> None:
@@ -126,7 +130,13 @@ def _limit(index: RowIndex, model: ModelSummary, limit: int | None) -> None:
 
 
 def _run_engine(
-    session: Session, loaded: LoadedModel, index: RowIndex, cancel: CancelToken, *, careful: bool
+    session: Session,
+    loaded: LoadedModel,
+    index: RowIndex,
+    cancel: CancelToken,
+    on_stain: Callable[[FolderStain], None],
+    *,
+    careful: bool,
 ) -> None:
     ids = index.order(FieldQuery(loaded.thresholds))
     records = [state.record for state in index.states(ids)]
@@ -137,6 +147,7 @@ def _run_engine(
         on_problem=lambda error: warn(error.message),
         keep_thumbnails=False,
         careful=careful,
+        on_stain=on_stain,
     )
     with ProgressDisplay(len(records)) as display:
         for event in events:
@@ -156,6 +167,7 @@ def _print_results(
         print("No pictures were found.", file=_text_stream(options))
     else:
         print_summary(model, outcome.states, outcome.counts, outcome.seconds, _text_stream(options))
+        print_not_assessable(outcome.states, outcome.stain, _text_stream(options))
 
 
 def _text_stream(options: argparse.Namespace) -> TextIO:

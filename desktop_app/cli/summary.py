@@ -6,9 +6,11 @@ from typing import TextIO
 
 import desktop_app
 from desktop_app.cli.progress_display import time_in_words
+from desktop_app.domain.assessment import REASON_WORDS, FolderStain
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.field_query import FieldCounts
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.domain.verdict import FieldStatus
 
 _LABELS = {
     "malignant": "malignant",
@@ -46,6 +48,23 @@ def print_summary(
         print("Not readable:", file=stream)
     for state in failed:
         print(f"  {shown_path(state)}: {state.failure.message if state.failure else ''}", file=stream)
+
+
+def print_not_assessable(states: Sequence[FieldState], stain: FolderStain | None, stream: TextIO) -> None:
+    """Print each field without a verdict and why, and whether the whole folder asks for calibrating."""
+    withheld = [state for state in states if state.status is FieldStatus.NOT_ASSESSABLE]
+    if withheld:
+        print("Not assessable:", file=stream)
+    for state in withheld:
+        reasons = state.assessment.reasons if state.assessment is not None else ()
+        said = ", ".join(REASON_WORDS[reason] for reason in reasons) or "so decided by a reader"
+        print(f"  {shown_path(state)}: {said}", file=stream)
+    if stain is not None:
+        print(
+            f"The stain of this folder ({stain.fields} fields) differs from that of the fields the model was "
+            'trained on, so its answers may be off. Calibrate it to your lab: "lamella calibrate --help".',
+            file=stream,
+        )
 
 
 def warn(sentence: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Unassessable(StrEnum):
@@ -35,3 +36,43 @@ class Assessment:
     def is_withheld(self) -> bool:
         """True when the prediction does not count."""
         return bool(self.reasons) and not self.overruled
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStain:
+    """The stain of a folder against that of the training patients.
+
+    Attributes:
+        fields: whose stain could be measured.
+        patients: they belong to; fields without a patient count as one.
+        distance: of the mean over patients from the training patients, not negative.
+        limit: for so many patients.
+    """
+
+    fields: int
+    patients: int
+    distance: float
+    limit: float
+
+    @property
+    def differs(self) -> bool:
+        """True when the folder should be calibrated for."""
+        return self.distance > self.limit
+
+
+Measures = tuple[tuple[str, float], ...]
+# Of the way of measuring: assessments of another version are not carried over to another model.
+GATE_VERSION = "1"
+
+REASON_WORDS = MappingProxyType(
+    {
+        Unassessable.BLANK: "blank or nearly blank",
+        Unassessable.OUT_OF_FOCUS: "out of focus",
+        Unassessable.OVEREXPOSED: "overexposed",
+        Unassessable.UNDEREXPOSED: "underexposed",
+        Unassessable.TOO_SMALL: "too small",
+        Unassessable.NOT_HE: "colours unlike haematoxylin and eosin",
+        Unassessable.UNLIKE_TRAINING: "unlike the fields that the model was trained on",
+        Unassessable.MAGNIFICATION: "magnification unlike the training fields",
+    }
+)

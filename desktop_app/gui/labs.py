@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QSettings, Slot
 
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.gui.controllers.narrating import CALIBRATE
 from desktop_app.gui.controls import Controls, Workers
 from desktop_app.gui.evaluating.sheet_window import SheetWindow
 from desktop_app.gui.helping.help_pages import FIRST
@@ -264,6 +265,8 @@ class Labs(QObject):
     def _on_notice_action_asked(self, action_id: str) -> None:
         if action_id == TAKE_OLD_BACK:
             self.model_use.take_back()
+        elif action_id == CALIBRATE:
+            self.show_calibration()
 
     @Slot(object)
     def _on_choice_listed(self, _installed: InstalledModels) -> None:

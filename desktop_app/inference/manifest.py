@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
 
+from desktop_app.inference.manifest_gate import GateBlock
 from desktop_app.inference.manifest_parts import (
     Backbone,
     Calibration,
@@ -54,7 +55,7 @@ class ManifestDraft(BaseModel):
         licences: of code, weights and data.
         golden: tolerances of the self-test after loading.
         storage: number format of the weights in the graph.
-        gate: reserved for the "not assessable" gate; opaque to this version.
+        gate: limits of the "not assessable" gate; None for a package without one.
         local_calibration: reserved for "calibrate to my lab"; opaque to this version.
     """
 
@@ -82,7 +83,7 @@ class ManifestDraft(BaseModel):
     licences: Annotated[tuple[Licence, ...], Field(min_length=1, max_length=50)]
     golden: Golden = Golden()
     storage: Literal["float16", "float32"]
-    gate: JsonValue = None
+    gate: GateBlock | None = None
     local_calibration: JsonValue = None
 
     @model_validator(mode="after")
@@ -91,7 +92,6 @@ class ManifestDraft(BaseModel):
             if not key.startswith(EXTENSION_PREFIX):
                 raise ValueError(f'unknown key "{key}"; own keys begin with {EXTENSION_PREFIX}')
             _limit_opaque(key, value)
-        _limit_opaque("gate", self.gate)
         _limit_opaque("local_calibration", self.local_calibration)
         if self.field_cut.views > 4 and self.backbone.input.width != self.backbone.input.height:
             raise ValueError("8 views turn the crop by a quarter and so need a square input")
@@ -99,7 +99,7 @@ class ManifestDraft(BaseModel):
 
     def notes(self) -> tuple[str, ...]:
         """Return sentences on blocks that this version accepts but does not use."""
-        reserved = {"gate": self.gate, "local_calibration": self.local_calibration}
+        reserved = {"local_calibration": self.local_calibration}
         return tuple(
             f'The package holds a "{name}" block that this version of Lamella does not use yet.'
             for name, block in reserved.items()

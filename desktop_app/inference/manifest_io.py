@@ -19,6 +19,7 @@ BACKBONE_NAME = "backbone.tflite"
 HEAD_NAME = "head.npz"
 GOLDEN_NAME = "golden.npz"
 STATISTICS_NAME = "statistics.npz"
+GATE_NAME = "gate.npz"
 TRAINING_NAME = "training/weights.npz"
 MANIFEST_LIMIT_BYTES = 2 * 1024 * 1024
 

@@ -3,7 +3,7 @@
 import hashlib
 import zipfile
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,13 @@ from desktop_app.domain.errors import ModelLoadError
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary, Thresholds
 from desktop_app.inference.archive_source import ArchiveSource
 from desktop_app.inference.embedding_statistics import STATISTICS_LIMIT_BYTES, EmbeddingStatistics
+from desktop_app.inference.gate import GATE_LIMIT_BYTES, Gate
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.head import DenseHead
 from desktop_app.inference.manifest import ModelManifest
 from desktop_app.inference.manifest_io import (
     BACKBONE_NAME,
+    GATE_NAME,
     GOLDEN_NAME,
     HEAD_NAME,
     MANIFEST_LIMIT_BYTES,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 PACKAGE_SUFFIX = ".lamella"
 _TFLITE_IDENTIFIER = b"TFL3"
-_READ_WHOLE = frozenset({BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, STATISTICS_NAME})
+_READ_WHOLE = frozenset({BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, STATISTICS_NAME, GATE_NAME})
 _BAD_BYTES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError)
 
 
@@ -51,6 +53,7 @@ class ModelPackage:
         golden: the self-test.
         has_training_part: True when Keras weights for fine-tuning are there.
         statistics: of the training patients' embeddings; None when the package carries none.
+        gate: says which fields are not assessable; one of picture limits alone when the package carries none.
     """
 
     location: Path
@@ -61,6 +64,7 @@ class ModelPackage:
     golden: GoldenCase
     has_training_part: bool
     statistics: EmbeddingStatistics | None = None
+    gate: Gate = field(default_factory=Gate)
 
     @property
     def thresholds(self) -> Thresholds:
@@ -142,7 +146,7 @@ def read_extra_files(package: ModelPackage) -> dict[str, bytes]:
     Raises:
         ModelLoadError: the package was changed since it was opened.
     """
-    known = {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, STATISTICS_NAME, TRAINING_NAME}
+    known = {BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME, STATISTICS_NAME, GATE_NAME, TRAINING_NAME}
     names = [file.path for file in package.manifest.files if file.path not in known]
     try:
         with _open_source(package.location) as source:
@@ -201,6 +205,7 @@ def _load(path: Path, source: PackageSource) -> ModelPackage:
     head = read_arrays(_read_verified(source, manifest, HEAD_NAME), HEAD_NAME)
     golden = read_arrays(_read_verified(source, manifest, GOLDEN_NAME), GOLDEN_NAME)
     statistics = _read_statistics(source, manifest)
+    gate = _read_gate(source, manifest)
     source.check_seal()
     return ModelPackage(
         location=path,
@@ -211,6 +216,7 @@ def _load(path: Path, source: PackageSource) -> ModelPackage:
         golden=GoldenCase.from_arrays(manifest.backbone, golden),
         has_training_part=has_training_part,
         statistics=statistics,
+        gate=gate,
     )
 
 
@@ -235,13 +241,32 @@ def _check_files(manifest: ModelManifest, sizes: dict[str, int]) -> bool:
 
 def _read_statistics(source: PackageSource, manifest: ModelManifest) -> EmbeddingStatistics | None:
     """Return the training statistics; a package may do without, but those it lists must be sound."""
-    listed = next((file for file in manifest.files if file.path == STATISTICS_NAME), None)
+    arrays = _read_optional(source, manifest, STATISTICS_NAME, STATISTICS_LIMIT_BYTES)
+    if arrays is None:
+        return None
+    return EmbeddingStatistics.from_arrays(arrays, manifest.backbone.embedding_size)
+
+
+def _read_gate(source: PackageSource, manifest: ModelManifest) -> Gate:
+    """Return the gate; block and arrays go together, and a package may do without both."""
+    arrays = _read_optional(source, manifest, GATE_NAME, GATE_LIMIT_BYTES)
+    if (arrays is None) != (manifest.gate is None):
+        raise ModelLoadError(f'{GATE_NAME} and the block "gate" of {MANIFEST_NAME} go together.')
+    if arrays is None or manifest.gate is None:
+        return Gate()
+    return Gate.from_arrays(manifest.gate, arrays, manifest.backbone.embedding_size)
+
+
+def _read_optional(
+    source: PackageSource, manifest: ModelManifest, path: str, limit: int
+) -> "dict[str, NDArray[np.generic]] | None":
+    """Return the arrays of a file that a package may do without, verified; None when it is not listed."""
+    listed = next((file for file in manifest.files if file.path == path), None)
     if listed is None:
         return None
-    if listed.part != "inference" or listed.size > STATISTICS_LIMIT_BYTES:
-        raise ModelLoadError(f"{STATISTICS_NAME} is listed as what it cannot be.")
-    arrays = read_arrays(_read_verified(source, manifest, STATISTICS_NAME), STATISTICS_NAME)
-    return EmbeddingStatistics.from_arrays(arrays, manifest.backbone.embedding_size)
+    if listed.part != "inference" or listed.size > limit:
+        raise ModelLoadError(f"{path} is listed as what it cannot be.")
+    return read_arrays(_read_verified(source, manifest, path), path)
 
 
 def _read_verified(source: PackageSource, manifest: ModelManifest, path: str) -> bytes:

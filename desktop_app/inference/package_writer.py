@@ -9,13 +9,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.errors import ModelLoadError
 from desktop_app.inference.archive_source import SEAL_PREFIX, archive_digest
 from desktop_app.inference.embedding_statistics import EmbeddingStatistics
+from desktop_app.inference.gate import Gate
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.head import DenseHead, HeadWeights
 from desktop_app.inference.manifest import ManifestDraft
 from desktop_app.inference.manifest_io import (
     BACKBONE_NAME,
+    GATE_NAME,
     GOLDEN_NAME,
     HEAD_NAME,
     MANIFEST_NAME,
@@ -45,6 +48,7 @@ class PackageContent:
         training_arrays: Keras weights by name for fine-tuning, or None for a package without that part.
         extra_files: further files by safe relative path, such as ``LICENCES.txt``.
         statistics: of the training patients' embeddings, for calibrating; None for a package without them.
+        gate: whose arrays go with the card's block "gate"; None for a package without a gate.
     """
 
     draft: ManifestDraft
@@ -54,6 +58,7 @@ class PackageContent:
     training_arrays: "Mapping[str, NDArray[np.generic]] | None" = None
     extra_files: Mapping[str, bytes] = field(default_factory=dict)
     statistics: EmbeddingStatistics | None = None
+    gate: Gate | None = None
 
 
 def write_package(folder: Path, content: PackageContent) -> Path:
@@ -70,8 +75,9 @@ def write_package(folder: Path, content: PackageContent) -> Path:
     GoldenCase.from_arrays(backbone, content.golden.to_arrays())
     if content.statistics is not None:
         EmbeddingStatistics.from_arrays(content.statistics.to_arrays(), backbone.embedding_size)
+    _check_gate(content)
     files = _serialise(content)
-    entries = tuple(_describe(path, data) for path, data in files.items())
+    entries = tuple(describe_file(path, data) for path, data in files.items())
     files[MANIFEST_NAME] = seal_manifest(content.draft, entries)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as scratch:
@@ -127,13 +133,26 @@ def _serialise(content: PackageContent) -> dict[str, bytes]:
     files[GOLDEN_NAME] = write_arrays(content.golden.to_arrays())
     if content.statistics is not None:
         files[STATISTICS_NAME] = write_arrays(content.statistics.to_arrays())
+    if content.gate is not None:
+        files[GATE_NAME] = write_arrays(content.gate.to_arrays())
     if content.training_arrays is not None:
         files[TRAINING_NAME] = write_arrays(content.training_arrays, compress=True)
     check_listing({path: len(data) for path, data in files.items()})
     return files
 
 
-def _describe(path: str, data: bytes) -> PackageFile:
+def _check_gate(content: PackageContent) -> None:
+    block = content.draft.gate
+    if (block is None) != (content.gate is None) or (
+        content.gate is not None and content.gate.block != block
+    ):
+        raise ModelLoadError("The card's block on the gate is not that of the gate.")
+    if block is not None and content.gate is not None:
+        Gate.from_arrays(block, content.gate.to_arrays(), content.draft.backbone.embedding_size)
+
+
+def describe_file(path: str, data: bytes) -> PackageFile:
+    """Return the manifest's entry for the file ``path`` (with ``/``) that holds ``data``."""
     return PackageFile(
         path=path,
         size=len(data),

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from desktop_app.domain.assessment import Assessment, Unassessable
+from desktop_app.domain.assessment import Assessment, Measures, Unassessable
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.spread import Spread
 from desktop_app.persistence.model_rows import MODEL_KEY, model_row
@@ -27,6 +27,12 @@ _ASSESSMENTS = f"""
     JOIN images ON images.id = assessments.image AND images.pixel_sha256 = assessments.pixel_sha256
     WHERE assessments.image IN (SELECT value FROM json_each(?1))
       AND assessments.model = {MODEL_KEY} AND (?5 IS NULL OR gate = ?5)
+    ORDER BY assessments.id
+"""
+_MEASURES = """
+    SELECT assessments.image, measures FROM assessments
+    JOIN images ON images.id = assessments.image AND images.pixel_sha256 = assessments.pixel_sha256
+    WHERE assessments.image IN (SELECT value FROM json_each(?1)) AND gate = ?2
     ORDER BY assessments.id
 """
 _SPREADS = f"""
@@ -105,6 +111,15 @@ class GateStore:
         arguments = (json.dumps(list(image_ids)), model.sha256, model.model_id, model.version, gate)
         with self._database.reading() as connection:
             return {row["image"]: _assessment(row) for row in connection.execute(_ASSESSMENTS, arguments)}
+
+    def measures(self, image_ids: Sequence[int], gate: str) -> dict[int, Measures]:
+        """Return what version ``gate`` of the gate measured of pictures, with any model, by image id."""
+        arguments = (json.dumps(list(image_ids)), gate)
+        with self._database.reading() as connection:
+            return {
+                row["image"]: tuple(sorted(json.loads(row["measures"]).items()))
+                for row in connection.execute(_MEASURES, arguments)
+            }
 
     def spreads(self, model: ModelIdentity, image_ids: Sequence[int]) -> dict[int, Spread]:
         """Return the newest spreads of ``model`` for the pictures as they are now, by image id."""

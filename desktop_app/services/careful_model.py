@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from desktop_app.inference.field_classifier import FieldClassifier
+    from desktop_app.inference.gate import Gate
 
 
 class CarefulModel:
@@ -40,6 +41,11 @@ class CarefulModel:
     def scores_stored(self) -> bool:
         """Only where a plain run embeds just as many views."""
         return self._plain.crops_per_field == self._careful.views
+
+    @property
+    def gate(self) -> "Gate":
+        """Says which fields are not assessable."""
+        return self._plain.package.gate
 
     @property
     def fields_per_call(self) -> int:

@@ -12,6 +12,7 @@ from desktop_app.persistence.session_store import SqliteSessionStore
 from desktop_app.services.decode_ahead import DecodeAhead
 from desktop_app.services.event_batch import EventBatch
 from desktop_app.services.field_preparation import FieldPreparation, PixelSink, PreparedField
+from desktop_app.services.folder_stain import FolderStainWatch, StainSink
 from desktop_app.services.group_classification import GroupClassification
 from desktop_app.services.group_feed import next_group
 from desktop_app.services.run_record import ProblemSink, RunRecord
@@ -37,6 +38,7 @@ class ClassifyFolder:
         on_pixels: PixelSink | None = None,
         on_problem: ProblemSink | None = None,
         priority: Priority | None = None,
+        on_stain: StainSink | None = None,
     ) -> None:
         """Set up a run.
 
@@ -49,6 +51,7 @@ class ClassifyFolder:
             on_pixels: gets each decoded picture, in a decoder thread.
             on_problem: told once when the session file fails; the run goes on.
             priority: asked before each file for image ids that should go first; else the order of records.
+            on_stain: told at the end of a complete run when the stain of the folder asks for calibrating.
         """
         self._store = store
         self._scorer = scorer
@@ -58,6 +61,7 @@ class ClassifyFolder:
         self._on_pixels = on_pixels
         self._on_problem = on_problem or _ignore
         self._priority = priority
+        self._on_stain = on_stain
 
     def __call__(
         self, records: Sequence[FieldRecord], cancel: CancelToken
@@ -78,14 +82,16 @@ class ClassifyFolder:
             self._settings,
             self._on_problem,
         )
+        stain = FolderStainWatch(self._scorer, records, self._on_stain)
         outcome = "cancelled"
         try:
             with contextlib.closing(self._results(records, run, cancel)) as handfuls:
                 for results in handfuls:
-                    events.add(results)
+                    events.add(list(stain.note(results)))
                     if (event := events.due_event()) is not None:
                         yield event
             outcome = "finished"
+            stain.tell()
             yield events.rest()
         except Cancelled:
             yield events.rest()

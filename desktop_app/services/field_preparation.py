@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.assessment import Measures
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import FailureReason, ImageReadError
 from desktop_app.domain.field import Failure, FieldRecord, PictureFacts
@@ -28,12 +29,14 @@ class PreparedField:
         record: the file.
         facts: what decoding found.
         crops: (views, h, w, 3), uint8.
+        measures: of the picture's quality and colours, for the gate.
         failure: why there are no crops.
     """
 
     record: FieldRecord
     facts: PictureFacts | None = None
     crops: "NDArray[np.uint8] | None" = None
+    measures: Measures = ()
     failure: Failure | None = None
 
 
@@ -60,13 +63,14 @@ class FieldPreparation:
 
     def _prepare(self, record: FieldRecord) -> PreparedField:
         from desktop_app.imaging.decoding import decode_image
+        from desktop_app.imaging.field_quality import field_measures
 
         decoded = decode_image(record.path)
         crops = self._scorer.prepare(decoded.pixels)
         # After Stop nobody waits for this thread any more; do not write to a cache that may be closed.
         if self._on_pixels is not None and not self._cancel.is_cancelled:
             self._on_pixels(record, decoded.pixels)
-        return PreparedField(record, decoded.facts, crops)
+        return PreparedField(record, decoded.facts, crops, field_measures(decoded.pixels))
 
 
 def _failure(error: ImageReadError) -> Failure:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.cancellation import Cancelled
@@ -79,6 +80,8 @@ class GroupClassification:
     def _result(
         self, field: PreparedField, scores: dict[str, FieldScores | Exception], unsaved: set[str]
     ) -> FieldResult:
+        from desktop_app.inference.gate import assess
+
         record = field.record
         if field.facts is None:
             result = FieldResult(record.image_id, failure=field.failure)
@@ -93,6 +96,8 @@ class GroupClassification:
         # The embeddings are at hand and the spread costs a hundredth of what they did.
         spread = self._scorer.spread(answer, pixels)
         result = scored_result(record, field.facts, self._scorer, answer, spread)
+        said = assess(field.measures, answer.embeddings, record.magnification, self._scorer.gate)
+        result = replace(result, assessment=said)
         self._run.save(result, answer.logit, answer.embeddings if pixels in unsaved else None)
         unsaved.discard(pixels)
         return result

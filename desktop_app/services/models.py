@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.inference.embedding_statistics import EmbeddingStatistics
     from desktop_app.inference.field_classifier import FieldClassifier
+    from desktop_app.inference.gate import Gate
     from desktop_app.inference.model_library import ModelLibrary
     from desktop_app.inference.package import ModelPackage
 
@@ -69,6 +70,11 @@ class LoadedModel:
     def scores_stored(self) -> bool:
         """Always: every crop that an answer needs leaves its embedding behind."""
         return True
+
+    @property
+    def gate(self) -> "Gate":
+        """Says which fields are not assessable."""
+        return self._classifier.package.gate
 
     @property
     def fields_per_call(self) -> int:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.assessment import GATE_VERSION
 from desktop_app.domain.errors import AppError, StoreError
 from desktop_app.domain.field import FieldResult
 from desktop_app.domain.model_identity import ModelIdentity
@@ -50,13 +51,13 @@ class RunRecord:
         if self._is_writable:
             scored = None if embeddings is None else ScoredEmbeddings(self._key, embeddings)
             with self._guarded():
-                self._store.save_result(self._run_id, result, logit, scored)
+                self._store.save_result(self._run_id, result, logit, scored, GATE_VERSION)
 
     def save_scored(self, answers: Sequence[tuple[FieldResult, float]]) -> None:
         """Keep answers, each with its logit, of pictures that the session knows with their embeddings."""
         if self._is_writable and answers:
             with self._guarded():
-                self._store.add_predictions(self._run_id, answers)
+                self._store.add_predictions(self._run_id, answers, GATE_VERSION)
 
     def embeddings(self, pixel_sha256s: Sequence[str]) -> "dict[str, NDArray[np.float32]]":
         """Return the stored embeddings (views, d) of pictures, by pixel digest."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from desktop_app.inference.gate import Gate
+
 
 class FieldScores(Protocol):
     """A model's answer for one field.
@@ -47,6 +49,11 @@ class FieldScorer(Protocol):
     @property
     def scores_stored(self) -> bool:
         """Whether the stored embeddings of a field suffice for its answer."""
+        ...
+
+    @property
+    def gate(self) -> "Gate":
+        """Says which fields are not assessable."""
         ...
 
     @property

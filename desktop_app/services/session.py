@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import desktop_app
+from desktop_app.domain.assessment import FolderStain
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.errors import AppError, PatientPatternError, StoreError
@@ -201,6 +202,7 @@ class Session:
         keep_thumbnails: bool = True,
         *,
         careful: bool = False,
+        on_stain: Callable[[FolderStain], None] | None = None,
     ) -> Iterator[ProgressEvent[FieldResult]]:
         """Classify in the calling thread; see ``ClassifyFolder``.
 
@@ -212,6 +214,7 @@ class Session:
             on_problem: told once when results can no longer be written to the session file.
             keep_thumbnails: leave a thumbnail of each decoded picture in the cache.
             careful: answer with the mean over turned and mirrored views.
+            on_stain: told once, at the end, when the stain of the folder asks for calibrating.
 
         Raises:
             Cancelled: after the last event, when ``cancel`` was set.
@@ -230,6 +233,7 @@ class Session:
             on_pixels=self._thumbnails.offer if keep_thumbnails else None,
             on_problem=on_problem,
             priority=priority,
+            on_stain=on_stain,
         )
         return SpreadFilling(self._store, scorer).behind(run(records, cancel), cancel)
 

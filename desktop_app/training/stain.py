@@ -39,6 +39,11 @@ SIMULATED_LABORATORIES = {
 }
 
 
+def stain_amounts(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Returns the amounts of haematoxylin, eosin and residual, (h, w, 3); (h, w, 3) uint8 RGB in."""
+    return np.asarray(_DENSITIES[pixels] @ _UNMIX, np.float32)
+
+
 def apply_shift(pixels: NDArray[np.uint8], shift: StainShift) -> NDArray[np.uint8]:
     """Returns the picture under another stain and exposure; (h, w, 3) uint8 RGB in and out."""
     density = -np.log((pixels.astype(np.float32) + 1.0) / 256.0)

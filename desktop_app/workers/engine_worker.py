@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
+from desktop_app.domain.assessment import FolderStain
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.field import FieldRecord, FieldResult
@@ -65,12 +66,14 @@ class EngineWorker(JobWorker):
         model_failed(model_id, AppError): it could not be loaded.
         store_problem(job_id, AppError): results are no longer being stored, or the graphics card is no longer
             used; the run goes on.
+        stain_found(job_id, FolderStain): the stain of the whole folder differs from that of the training.
     """
 
     models_listed = Signal(object)
     model_ready = Signal(object)
     model_failed = Signal(str, object)
     store_problem = Signal(int, object)
+    stain_found = Signal(int, object)
 
     def __init__(self, models: ModelService, samples_dir: Path, threads: int = 0) -> None:
         """Use ``threads`` of the processor, 0 for all; decoders are warmed up on ``samples_dir``."""
@@ -123,12 +126,21 @@ class EngineWorker(JobWorker):
         loaded = self._ensure(request.model_id)
 
         yield from request.session.classify(
-            request.records, loaded, request.cancel, request.priority, self._tell, careful=request.careful
+            request.records,
+            loaded,
+            request.cancel,
+            request.priority,
+            self._tell,
+            careful=request.careful,
+            on_stain=self._tell_of_stain,
         )
 
     def _tell(self, error: AppError) -> None:
         """Something about the run at work is worse than it was, but the run goes on."""
         self.store_problem.emit(self._job_id, error)
+
+    def _tell_of_stain(self, found: FolderStain) -> None:
+        self.stain_found.emit(self._job_id, found)
 
     def _ensure(self, model_id: str) -> LoadedModel:
         # Models may be replaced while the program runs: the same name need not be the same model.

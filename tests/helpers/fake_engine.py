@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from desktop_app.domain.errors import EngineError
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.spread import Spread
+from desktop_app.inference.gate import Gate
 
 FAKE_MODEL = ModelIdentity("fake", "1.0.0", "f" * 64, "b" * 64)
 
@@ -30,6 +31,7 @@ class FakeScorer:
     Attributes:
         computed: number of fields the "engine" was asked for.
         scored: number of embeddings that were scored, those of computed fields included.
+        gate: withholds nothing unless a test says so.
         before_call: called with the crops before each engine call; may raise or wait.
     """
 
@@ -38,6 +40,7 @@ class FakeScorer:
         self.preprocessing = "none/1"
         self.scores_stored = True
         self.fields_per_call = fields_per_call
+        self.gate = Gate(limits=())
         self.computed = 0
         self.scored = 0
         self.before_call: Callable[[list[NDArray[np.uint8]]], None] = lambda _crops: None

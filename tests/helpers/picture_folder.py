@@ -14,8 +14,8 @@ def grey_picture(path: Path, level: int, size: tuple[int, int] = (12, 8)) -> Pat
     return path
 
 
-def noise_picture(path: Path, seed: int, size: tuple[int, int] = (64, 48)) -> Path:
-    """Write a picture of coloured noise that ``seed`` determines."""
+def noise_picture(path: Path, seed: int, size: tuple[int, int] = (160, 120)) -> Path:
+    """Write coloured noise that ``seed`` determines, large and lively enough for any model's gate."""
     path.parent.mkdir(parents=True, exist_ok=True)
     width, height = size
     pixels = np.random.default_rng(seed).integers(0, 256, (height, width, 3), np.uint8)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop_app.domain.assessment import FolderStain
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.field_query import FAILED, FieldCounts, FieldQuery
 from desktop_app.domain.verdict import FieldStatus, Verdict
@@ -19,7 +20,7 @@ from desktop_app.workers.engine_worker import EngineWorker, InstalledModels
 
 # A moment after the answers that it counts, so that grid and strip are not painted in one breath.
 _PROGRESS_MS = 30
-SHOW_REVIEW, SHOW_FAILED = "show_review", "show_failed"
+SHOW_REVIEW, SHOW_FAILED, CALIBRATE = "show_review", "show_failed", "calibrate_to_my_lab"
 
 
 class Narrating(QObject):
@@ -41,6 +42,7 @@ class Narrating(QObject):
         self._opening, self._browsing, self._running, self._choice = opening, browsing, running, choice
         self._device = device
         self._problems: list[str] = []
+        self._stain: FolderStain | None = None
         self._done = (0, 0)
         # How the run ended that nobody was told of yet; None when there is none.
         self._untold: bool | None = None
@@ -62,6 +64,7 @@ class Narrating(QObject):
         choice.ready.connect(self._on_choice_ready)
         choice.failed.connect(self._on_failed)
         worker.store_problem.connect(self._on_worker_store_problem)
+        worker.stain_found.connect(self._on_worker_stain_found)
         strip.show_device("")
 
     @Slot(str)
@@ -138,6 +141,7 @@ class Narrating(QObject):
 
     @Slot(int)
     def _on_running_began(self, total: int) -> None:
+        self._stain = None
         self._bar.dismiss()
         self._strip.show_progress(0, total, 0.0, None)
 
@@ -180,6 +184,7 @@ class Narrating(QObject):
 
     def _summary(self, counts: FieldCounts) -> Notice:
         review, failed = counts.by_verdict[Verdict.NEEDS_REVIEW.value], counts.by_verdict[FAILED]
+        withheld = counts.by_verdict[FieldStatus.NOT_ASSESSABLE.value]
         parts = [
             self.tr("{fields} classified in {time}.").format(
                 fields=words.fields(self._answered(counts)), time=words.duration(self._running.seconds)
@@ -189,13 +194,26 @@ class Narrating(QObject):
             parts.append(
                 self.tr("{count} should be looked at by a person.").format(count=words.count(review))
             )
+        if withheld:
+            parts.append(
+                self.tr("{count} cannot be assessed and get no verdict.").format(count=words.count(withheld))
+            )
         if failed:
             parts.append(
                 self.tr("{count} could not be read; the others are not affected.").format(
                     count=words.count(failed)
                 )
             )
+        if self._stain is not None:
+            parts.append(
+                self.tr(
+                    "The stain of this folder differs from that of the fields the model was trained on, so "
+                    "its answers may be off: calibrate it on labelled fields of your own."
+                )
+            )
         text = " ".join(parts)
+        if self._stain is not None:
+            return Notice(text, action=self.tr("Calibrate to my lab"), action_id=CALIBRATE)
         if review:
             return Notice(text, action=self.tr("Show the doubtful ones"), action_id=SHOW_REVIEW)
         if failed:
@@ -229,6 +247,10 @@ class Narrating(QObject):
     @Slot()
     def _on_choice_ready(self) -> None:
         self._strip.show_device(self._device)
+
+    @Slot(int, object)
+    def _on_worker_stain_found(self, _job_id: int, found: FolderStain) -> None:
+        self._stain = found
 
     @Slot(int, object)
     def _on_worker_store_problem(self, _job_id: int, error: AppError) -> None:

@@ -53,7 +53,14 @@ def write_new_package(
     if arrays is None and base.has_training_part:
         arrays = read_training_arrays(base)
     content = PackageContent(
-        draft, model.tflite, model.weights, golden, arrays, read_extra_files(base), statistics
+        draft,
+        model.tflite,
+        model.weights,
+        golden,
+        arrays,
+        read_extra_files(base),
+        statistics,
+        base.gate.without_training() if draft.gate is not None else None,
     )
     request.models_dir.mkdir(parents=True, exist_ok=True)
     return write_package(request.models_dir / draft.id, content)
@@ -76,9 +83,16 @@ def _card(
         "thresholds": model.thresholds.model_dump(mode="json"),
         "training": _training(request, base),
         "metrics": _metrics(after),
+        "gate": _gate(base),
         "local_calibration": None,
         LINEAGE_KEY: lineage.to_json(),
     }
+
+
+def _gate(base: ModelPackage) -> dict[str, Any] | None:
+    """Return the limits that hold whoever trained the model: those of the base on pictures and stain."""
+    block = base.gate.without_training().block
+    return None if block is None else block.model_dump(mode="json")
 
 
 def _training(request: RunRequest, base: ModelPackage) -> dict[str, Any]:

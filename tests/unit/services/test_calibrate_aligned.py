@@ -39,7 +39,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
 def others_in(folder: Path, patients: int = 6) -> OtherFolder:
     for patient in range(patients):
         for number in range(3):
-            noise_picture(folder / f"q{patient}" / f"{number}.png", 5000 + patient * 100 + number)
+            noise_picture(folder / f"q{patient}" / f"{number}.png", 5000 + patient * 100 + number, (64, 48))
     return OtherFolder(folder, LabelOptions())
 
 
@@ -64,7 +64,9 @@ def test_labelled_fields_alone_align(workspace: Workspace, tmp_path: Path) -> No
 
 def test_fields_without_labels_help_and_are_not_measured(workspace: Workspace, tmp_path: Path) -> None:
     alone = proposed(workspace, tmp_path, None)
-    noise_picture(tmp_path / "more" / "again.png", 0)  # labelled already: counts once, with its label
+    noise_picture(
+        tmp_path / "more" / "again.png", 0, (64, 48)
+    )  # labelled already: counts once, with its label
     helped = proposed(workspace, tmp_path, others_in(tmp_path / "more"))
     assert (helped.fields, helped.patients) == (alone.fields, alone.patients)
     assert alone.layer is not None

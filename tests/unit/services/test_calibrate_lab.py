@@ -28,7 +28,7 @@ def workspace(tiny_models_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
 def labelled(folder: Path, patients: int = 4, fields: int = 5) -> LabelledSet:
     images = [
         LabelledImage(
-            noise_picture(folder / f"p{patient}_{number}.png", patient * 100 + number),
+            noise_picture(folder / f"p{patient}_{number}.png", patient * 100 + number, (64, 48)),
             Label.MALIGNANT if patient % 2 else Label.BENIGN,
             f"p{patient}",
         )

@@ -104,7 +104,7 @@ def test_thumbnails_are_there_after_a_run_and_never_beside_the_pictures(
     for state in index:
         if state.prediction is not None:
             state.record.path.unlink()
-            assert session.thumbnail(state.record, 160).shape == (48, 64, 3)
+            assert session.thumbnail(state.record, 160).shape == (120, 160, 3)
     session.close()
 
     left = {path for path in before if path.exists()}

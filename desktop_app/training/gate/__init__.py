@@ -1,0 +1,1 @@
+"""The "not assessable" gate: foreign pictures to measure it with, its fitting, and its figures."""
