@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from desktop_app.domain.assessment import GATE_VERSION, Assessment
 from desktop_app.domain.cancellation import Cancelled, CancelToken
 from desktop_app.domain.errors import AppError, FailureReason
 from desktop_app.domain.field import FieldRecord, FieldResult, PictureFacts, Prediction
@@ -280,9 +281,8 @@ def test_stored_embeddings_are_read_in_blocks_never_all_in_memory(
         facts = PictureFacts(1, 1, "PNG", f"{record.image_id:064x}", f"{record.image_id:064x}")
         answer = Prediction(OTHER_MODEL, 0.5, 0.5, datetime.now(UTC))
         vectors = np.full((1, floats), 40, np.float32)
-        store.save_result(
-            run, FieldResult(record.image_id, facts, answer), 0.0, ScoredEmbeddings(key, vectors)
-        )
+        result = FieldResult(record.image_id, facts, answer, assessment=Assessment())
+        store.save_result(run, result, 0.0, ScoredEmbeddings(key, vectors), GATE_VERSION)
     tracemalloc.start()
     results = results_of(ClassifyFolder(store, scorer, "0.1.0"), records)
     _now, peak = tracemalloc.get_traced_memory()
