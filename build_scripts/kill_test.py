@@ -6,7 +6,8 @@ The program is the real one on Qt's offscreen platform with the model that ships
 (kill_test_driver.py) presses keys and writes a diary. After each kill the session is opened again:
 every decision that the window had shown for more than half a second, and every one that it had called
 durable, must be there; SQLite must find the file intact, the log's hash chain must hold, and a run that was
-cut off must be marked so. The same session goes through all kills.
+cut off must be marked so. The same session goes through all kills; only the first start names the folder,
+later ones must find back to it by themselves.
 """
 
 import argparse
@@ -77,9 +78,12 @@ def is_picture(path: Path) -> bool:
     return path.suffix in {".png", ".jpg"} and path.stem[-1].isdigit()
 
 
-def killed_at(scene: Scene, diary: Path, seed: int, longest_s: float) -> float:
-    """Start the program, let it run for a random time after its first result, kill it; return when."""
-    command = [sys.executable, str(DRIVER), str(scene.profile), str(scene.folder), str(diary), str(seed)]
+def killed_at(scene: Scene, folder: str, diary: Path, seed: int, longest_s: float) -> float:
+    """Start the program, let it run for a random time after its first result, kill it; return when.
+
+    With an empty ``folder`` it must find back to the folder by itself.
+    """
+    command = [sys.executable, str(DRIVER), str(scene.profile), folder, str(diary), str(seed)]
     errors = diary.with_suffix(".stderr")
     with errors.open("wb") as stderr, subprocess.Popen(command, stderr=stderr) as program:
         give_up = time.monotonic() + PATIENCE_S
@@ -199,7 +203,8 @@ def main(arguments: list[str] | None = None) -> int:
             scene.add_fields(number)
             diary = Path(scratch) / f"diary_{number:02}"
             seed = options.seed * 1000 + number
-            look_back(scene, diary, killed_at(scene, diary, seed, options.longest), tally)
+            folder = "" if number else str(scene.folder)
+            look_back(scene, diary, killed_at(scene, folder, diary, seed, options.longest), tally)
             print(
                 f"kill {number + 1}: {tally.due} decisions due so far, {len(tally.problems)} problems",
                 flush=True,

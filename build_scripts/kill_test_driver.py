@@ -2,8 +2,9 @@
 
     python build_scripts/kill_test_driver.py PROFILE FOLDER DIARY SEED
 
-The diary gets one line for each step, written at once: what a killed process handed to the system stays.
-Times are of the monotonic clock, which parent and child share.
+With an empty FOLDER the program is to open by itself what was open when it died. The diary gets one line for
+each step, written at once: what a killed process handed to the system stays. Times are of the monotonic
+clock, which parent and child share.
 """
 
 import json
@@ -128,7 +129,7 @@ def main() -> int:
     application = QApplication(["lamella"])
     program = Lamella(application, Workspace.open(Path(profile)), Facts("", ""))
     reviewer = Reviewer(program, Diary(Path(diary)), int(seed))
-    program.start(Path(folder))
+    program.start(Path(folder) if folder else None)
     code = application.exec()
     del reviewer
     return code

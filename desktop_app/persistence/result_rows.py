@@ -4,6 +4,7 @@ import sqlite3
 
 from desktop_app.domain.field import FieldResult, Prediction
 from desktop_app.persistence import session_rows as rows
+from desktop_app.persistence.gate_store import add_assessment, add_spread
 from desktop_app.persistence.session_sql import ADD_EMBEDDING, SAVE_FACTS
 
 
@@ -59,3 +60,15 @@ def add_embeddings(
         ADD_EMBEDDING,
         [(*key, view, vector.astype("<f4").tobytes()) for view, vector in enumerate(scored.vectors)],
     )
+
+
+def keep_judgement(connection: sqlite3.Connection, run_id: int, result: FieldResult, gate: str) -> None:
+    """Keep what the gate said and how far the answer spreads, where a result says so."""
+    if result.facts is None:
+        return
+    pixels = result.facts.pixel_sha256
+    if result.assessment is not None:
+        (model,) = connection.execute("SELECT model FROM runs WHERE id = ?", (run_id,)).fetchone()
+        add_assessment(connection, model, gate, result.image_id, pixels, result.assessment)
+    if result.spread is not None and result.prediction is not None:
+        add_spread(connection, result.prediction.model, pixels, result.spread)

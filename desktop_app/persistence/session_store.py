@@ -1,7 +1,6 @@
 """The session of one opened folder: what was found, answered and embedded so far, in one SQLite file."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,18 +13,23 @@ from desktop_app.persistence.audit_log import AuditLog, append_entry
 from desktop_app.persistence.content_store import ContentStore
 from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S
 from desktop_app.persistence.embedding_store import EmbeddingStore
-from desktop_app.persistence.gate_store import GateStore, add_assessment, add_spread
+from desktop_app.persistence.gate_store import GateStore
+from desktop_app.persistence.listing_rows import sync_file
 from desktop_app.persistence.model_rows import model_row
 from desktop_app.persistence.path_store import PathStore
-from desktop_app.persistence.result_rows import add_embeddings, answer, prediction_values, save_facts
+from desktop_app.persistence.result_rows import (
+    add_embeddings,
+    answer,
+    keep_judgement,
+    prediction_values,
+    save_facts,
+)
 from desktop_app.persistence.review_store import ReviewStore
 from desktop_app.persistence.session_database import SessionDatabase
 from desktop_app.persistence.session_schema import SCHEMA
 from desktop_app.persistence.session_settings import Pseudonyms, SessionSettings
 from desktop_app.persistence.session_sql import (
-    ADD_IMAGE,
     ADD_PREDICTION,
-    FORGET_CHANGED,
     NEWEST_PREDICTIONS,
     SAVE_FAILURE,
     SELECT_DECODED,
@@ -111,7 +115,7 @@ class SqliteSessionStore:
         no longer count as answers.
         """
         with self._database.writing() as connection:
-            return [_sync_file(connection, listed) for listed in files]
+            return [sync_file(connection, listed) for listed in files]
 
     def facts(self, image_ids: Sequence[int]) -> dict[int, PictureFacts]:
         """Return what decoding found, by image id; files never decoded or last seen broken are left out."""
@@ -191,7 +195,7 @@ class SqliteSessionStore:
                 model = model_row(connection, result.prediction.model)
                 connection.execute(ADD_PREDICTION, prediction_values(run_id, model, result, logit))
                 add_embeddings(connection, result.facts.pixel_sha256, scored)
-            _keep_judgement(connection, run_id, result, gate)
+            keep_judgement(connection, run_id, result, gate)
 
     def add_predictions(
         self, run_id: int, answers: Sequence[tuple[FieldResult, float]], gate: str = ""
@@ -204,7 +208,7 @@ class SqliteSessionStore:
             models: dict[ModelIdentity, int] = {}
             values = []
             for result, logit in answers:
-                _keep_judgement(connection, run_id, result, gate)
+                keep_judgement(connection, run_id, result, gate)
                 model = answer(result).model
                 if model not in models:
                     models[model] = model_row(connection, model)
@@ -259,35 +263,6 @@ class SqliteSessionStore:
             connection.execute(SET_SESSION_VALUE, ("root", rows.storable_message(str(root))))
             # We hold the lock, so a run that is still "running" was cut off by a crash.
             connection.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
-
-
-def _keep_judgement(connection: sqlite3.Connection, run_id: int, result: FieldResult, gate: str) -> None:
-    """Keep what the gate said and how far the answer spreads, where a result says so."""
-    if result.facts is None:
-        return
-    pixels = result.facts.pixel_sha256
-    if result.assessment is not None:
-        (model,) = connection.execute("SELECT model FROM runs WHERE id = ?", (run_id,)).fetchone()
-        add_assessment(connection, model, gate, result.image_id, pixels, result.assessment)
-    if result.spread is not None and result.prediction is not None:
-        add_spread(connection, result.prediction.model, pixels, result.spread)
-
-
-def _sync_file(connection: sqlite3.Connection, listed: rows.ListedFile) -> rows.KnownFile:
-    path = rows.storable_text(listed.path)
-    row = connection.execute("SELECT * FROM images WHERE path = ?", (path,)).fetchone()
-    stamp = (listed.size_bytes, listed.mtime_ns)
-    if row is None:
-        names = (rows.storable_text(listed.folder), rows.storable_text(listed.name))
-        cursor = connection.execute(
-            ADD_IMAGE, (path, *names, *stamp, listed.patient, listed.magnification, _now())
-        )
-        return rows.KnownFile(int(cursor.lastrowid or 0))
-    if (row["size_bytes"], row["mtime_ns"]) != stamp:
-        connection.execute(FORGET_CHANGED, (*stamp, row["id"]))
-        return rows.KnownFile(row["id"])
-    found, failure = rows.facts_from_row(row), rows.failure_from_row(row)
-    return rows.KnownFile(row["id"], found, failure, row["sha256"] or "")
 
 
 def _now() -> str:
