@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QImage,
@@ -43,6 +44,7 @@ class MapView(QWidget):
     picked = Signal()
     pointed = Signal(int)
     opened = Signal(int)
+    accessible_role = QAccessible.Role.Canvas
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

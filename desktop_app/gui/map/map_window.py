@@ -38,6 +38,7 @@ class MapWindow(LabWindow):
         self.view = MapView(theme)
         self.legend = MapLegend(theme)
         self.summary = QLabel()
+        self.summary.setWordWrap(True)
         self.summary.setProperty("role", "heading")
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,7 +80,7 @@ class MapWindow(LabWindow):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.summary)
+        head.addWidget(self.summary, 1)
         head.addWidget(self._bar)
         head.addStretch(1)
         for button in (self.all, self.refresh):

@@ -45,20 +45,22 @@ def classified(
 
 
 @pytest.fixture
-def open_all(qapp: QApplication) -> Callable[[Lamella], dict[str, QWidget]]:
-    """Open every window and page of a program; return them by name."""
+def every_window(classified: Lamella) -> Callable[[], Iterator[QWidget]]:
+    """Open every window and page of the program; yield each, and the main one again with its viewer."""
 
-    def run(program: Lamella) -> dict[str, QWidget]:
-        labs, controls = program.window.labs, program.window.controls
+    def run() -> Iterator[QWidget]:
+        labs, controls = classified.window.labs, classified.window.controls
         labs.show_sheet("Malignant", ())
         for name in OPENING:
             controls.actions[name].trigger()
         settle()
-        return {
-            f"{type(widget).__name__} {number}": widget
-            for number, widget in enumerate(QApplication.topLevelWidgets())
-            if widget.metaObject().className() != "QComboBoxPrivateContainer"
-        }
+        for widget in QApplication.topLevelWidgets():
+            if widget.metaObject().className() != "QComboBoxPrivateContainer":
+                yield widget
+        controls.actions["viewer"].trigger()
+        settle()
+        assert controls.parts.is_viewing
+        yield classified.window
 
     return run
 
@@ -67,12 +69,18 @@ def open_all(qapp: QApplication) -> Callable[[Lamella], dict[str, QWidget]]:
 OPENING = (
     "help",
     "patients",
+    "map",
+    "reader",
+    "agreement",
     "fine_tune",
     "evaluate",
     "compare",
     "calibrate",
     "manage_models",
     "patients",
+    "map",
+    "reader",
+    "agreement",
     "shortcuts",
     "about",
     "band",

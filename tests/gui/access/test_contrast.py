@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -63,25 +62,32 @@ def test_every_tag_can_be_read(looks) -> None:
         assert contrast(rgb(look.ink), rgb(look.fill)) >= LEAST, category
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-def test_what_is_painted_can_be_read_in_every_window(
-    classified: Lamella, open_all: Callable[[Lamella], dict[str, QWidget]], mode: str
+def test_what_is_painted_can_be_read_in_every_window_and_theme(
+    classified: Lamella, every_window: Callable[[], Iterator[QWidget]]
 ) -> None:
-    open_all(classified)
-    classified.window.controls.theme.apply(mode)
-    settle()
+    windows = [w for w in every_window() if w.isVisible() and not isinstance(w, QMenu)]
     seen, faint = 0, set()
-    for window in QApplication.topLevelWidgets():
-        if not window.isVisible() or isinstance(window, QMenu):
-            continue
-        picture = pixels(window.grab().toImage(), window.devicePixelRatioF())
-        for widget, box in words_in(window):
-            seen += 1
-            found = painted_contrast(picture, box)
-            if found < LEAST:
-                said = getattr(widget, "text", widget.accessibleName)()
-                faint.add(f"{type(window).__name__}: {type(widget).__name__} {said!r} {found:.2f}")
-    assert seen > 100
+    # With the viewer in the main window first, then the grid; a change of theme styles every window anew.
+    for mode, shown in (
+        ("light", windows),
+        ("dark", windows),
+        ("dark", windows[-1:]),
+        ("light", windows[-1:]),
+    ):
+        if len(shown) == 1 and classified.window.controls.parts.is_viewing:
+            classified.window.controls.actions["viewer_close"].trigger()
+        classified.window.controls.theme.apply(mode)
+        settle()
+        for window in shown:
+            picture = pixels(window.grab().toImage(), window.devicePixelRatioF())
+            for widget, box in words_in(window):
+                seen += 1
+                found = painted_contrast(picture, box)
+                if found < LEAST:
+                    said = getattr(widget, "text", widget.accessibleName)()
+                    kind = type(widget).__name__
+                    faint.add(f"{type(window).__name__}, {mode}: {kind} {said!r} {found:.2f}")
+    assert seen > 400
     assert faint == set()
 
 
