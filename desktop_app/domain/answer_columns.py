@@ -1,13 +1,17 @@
 """The answers of all fields as columns of numbers, and the category of each under a review band."""
 
 from array import array
-from math import inf
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.field_query import CATEGORIES
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.standing import middle_of, standing_of
 from desktop_app.domain.verdict import FieldStatus, Verdict
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MALIGNANT_CODE = CATEGORIES.index(Verdict.MALIGNANT.value)
 REVIEW_CODE = CATEGORIES.index(Verdict.NEEDS_REVIEW.value)
@@ -65,21 +69,19 @@ class AnswerColumns:
             self._coded_for = thresholds
         return self._codes
 
-    def uncertainties(self, thresholds: Thresholds) -> list[float]:
+    def uncertainties(self, thresholds: Thresholds) -> "NDArray[np.float64]":
         """Return how uncertain each answer is: nearness to the band's middle in [0, 1], plus 1 in review.
 
         The larger, the more uncertain; ``-inf`` where no answer counts.
         """
+        import numpy as np
+
         middle = middle_of(thresholds)
         below, above = 1.0 / (middle or 1.0), 1.0 / (1.0 - middle or 1.0)
-        extra = [0.0] * len(CATEGORIES)
-        extra[REVIEW_CODE] = 1.0
-        return [
-            -inf
-            if p < 0.0
-            else extra[code] + 1.0 - ((middle - p) * below if p <= middle else (p - middle) * above)
-            for code, p in zip(self.codes(thresholds), self._probabilities, strict=True)
-        ]
+        answers = np.array(self._probabilities)
+        nearness = 1.0 - np.where(answers <= middle, (middle - answers) * below, (answers - middle) * above)
+        in_review = np.array(self.codes(thresholds), np.uint8) == REVIEW_CODE
+        return np.where(answers < 0.0, -np.inf, in_review + nearness)
 
     def _numbers(self) -> tuple["array[float]", ...]:
         return (
@@ -104,18 +106,13 @@ class AnswerColumns:
 
     def _all_codes(self, thresholds: Thresholds) -> bytearray:
         """Return what ``_code`` gives for every slot, in one pass that a hundred thousand fields can pay."""
-        low, high, middle = thresholds.benign, thresholds.malignant, middle_of(thresholds)
-        benign, malignant, review, answered = BENIGN_CODE, MALIGNANT_CODE, REVIEW_CODE, _ANSWERED
-        rows = zip(self._fixed, *self._numbers(), strict=True)
-        return bytearray(
-            [
-                fixed
-                if fixed != answered
-                else benign
-                if low_bound <= low and low_middle <= middle
-                else malignant
-                if high_bound >= high and high_middle >= middle and p > low
-                else review
-                for fixed, p, low_bound, low_middle, high_bound, high_middle in rows
-            ]
-        )
+        import numpy as np
+
+        middle = middle_of(thresholds)
+        answers, low, low_middle, high, high_middle = (np.array(column) for column in self._numbers())
+        codes = np.full(len(answers), REVIEW_CODE, np.uint8)
+        stands = (high >= thresholds.malignant) & (high_middle >= middle) & (answers > thresholds.benign)
+        codes[stands] = MALIGNANT_CODE
+        codes[(low <= thresholds.benign) & (low_middle <= middle)] = BENIGN_CODE
+        fixed = np.array(self._fixed, np.uint8)
+        return bytearray(np.where(fixed == _ANSWERED, codes, fixed).tobytes())

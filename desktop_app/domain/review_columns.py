@@ -1,6 +1,6 @@
 """Reviews and reasons of all fields as columns, and the masks that filters make of them."""
 
-from math import inf
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.answer_columns import BENIGN_CODE, MALIGNANT_CODE, AnswerColumns
 from desktop_app.domain.field import FieldState
@@ -9,6 +9,10 @@ from desktop_app.domain.masks import Mask, every, some, where_code
 from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.review import Decision
 from desktop_app.domain.verdict import FieldStatus
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _BENIGN, _MALIGNANT, _UNSURE, _NOTED = 1, 2, 4, 8
 _DECIDED = _BENIGN | _MALIGNANT | _UNSURE
@@ -63,18 +67,18 @@ class ReviewColumns:
         bits = {ReviewState.REVIEWED: _DECIDED, ReviewState.UNSURE: _UNSURE, ReviewState.NOTED: _NOTED}
         return self._with_bits(bits[ReviewState(name)])
 
-    def disagreements(self, answers: AnswerColumns, thresholds: Thresholds) -> list[float]:
+    def disagreements(self, answers: AnswerColumns, thresholds: Thresholds) -> "NDArray[np.float64]":
         """Return how far reader and model lie apart: the other side's probability, plus 1 for the opposite.
 
         The larger, the further; ``-inf`` without an answer that counts or without a decision for a side.
         """
-        far = self._disagreeing(answers.codes(thresholds))
-        return [
-            opposite + (p if bits & _BENIGN else 1.0 - p)
-            if p >= 0.0 and bits & (_BENIGN | _MALIGNANT)
-            else -inf
-            for bits, opposite, p in zip(self._bits, far, answers.probabilities, strict=True)
-        ]
+        import numpy as np
+
+        opposite = np.frombuffer(self._disagreeing(answers.codes(thresholds)), np.uint8)
+        p, bits = np.array(answers.probabilities), np.array(self._bits, np.uint8)
+        apart = opposite + np.where(bits & _BENIGN, p, 1.0 - p)
+        counts = (p >= 0.0) & (bits & (_BENIGN | _MALIGNANT) > 0)
+        return np.where(counts, apart, -np.inf)
 
     def _disagreeing(self, codes: bytearray) -> Mask:
         too_low = every(self._with_bits(_MALIGNANT), where_code(codes, [BENIGN_CODE]))

@@ -5,6 +5,7 @@ where a Qt proxy model needs many seconds (build_scripts/benchmarks/row_index.py
 owns it.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -107,10 +108,13 @@ class RowIndex:
 
     def order(self, query: FieldQuery) -> list[int]:
         """Return the ids of the fields that pass the query's filters, in its order."""
+        import numpy as np
+
         slots = sorted_slots(
             self._filters.passing(query), query, self._texts, self._answers, self._reviews, self._slot_of
         )
-        return list(map(self._ids.__getitem__, slots))
+        ids: list[int] = np.array(self._ids)[slots].tolist()
+        return ids
 
     def counts(self, query: FieldQuery) -> FieldCounts:
         """Return what each filter of ``query`` would show, the others being kept."""
@@ -141,7 +145,7 @@ class RowIndex:
     def _reset(self) -> None:
         self._slot_of: dict[int, int] = {}
         self._states: list[FieldState] = []
-        self._ids: list[int] = []
+        self._ids = array("q")
         self._texts = TextColumns()
         self._answers = AnswerColumns()
         self._reviews = ReviewColumns()

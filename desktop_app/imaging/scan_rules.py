@@ -2,7 +2,7 @@
 
 import os
 import stat
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from desktop_app.imaging.sniffing import HEAD_BYTES, PICTURE_EXTENSIONS, sniff
 
@@ -38,7 +38,7 @@ def is_candidate(path: Path) -> bool:
 
     A file that cannot be opened counts only by its extension.
     """
-    if PurePath(path).suffix.lower() in PICTURE_EXTENSIONS:
+    if path.suffix.lower() in PICTURE_EXTENSIONS:
         return True
     try:
         with path.open("rb") as stream:

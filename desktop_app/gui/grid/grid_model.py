@@ -5,6 +5,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from desktop_app.domain.field import FieldState
@@ -49,7 +50,7 @@ class GridModel(QStringListModel):
         self._row_index = row_index
         self._thresholds = thresholds
         self._ids: list[int] = []
-        self._row_of: dict[int, int] = {}
+        self._row_of = np.zeros(0, np.int64)
         self.veil = Veil()
 
     @property
@@ -66,17 +67,18 @@ class GridModel(QStringListModel):
         """Replace everything on show in one reset."""
         self._row_index, self._thresholds = row_index, thresholds
         self._ids = list(ids)
-        self._row_of = {image_id: row for row, image_id in enumerate(self._ids)}
+        self._row_of = np.zeros(0, np.int64)
+        self._number(0)
         self.setStringList([""] * len(self._ids))
 
     def append(self, ids: Iterable[int]) -> None:
         """Add fields at the end, as a scan finds them."""
-        new = [image_id for image_id in ids if image_id not in self._row_of]
+        new = [image_id for image_id in dict.fromkeys(ids) if self.row_of(image_id) is None]
         if not new:
             return
         first = len(self._ids)
         self._ids.extend(new)
-        self._row_of.update((image_id, first + at) for at, image_id in enumerate(new))
+        self._number(first)
         self.insertRows(first, len(new))
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
@@ -87,13 +89,23 @@ class GridModel(QStringListModel):
 
     def notify(self, ids: Iterable[int], roles: Sequence[int] = tuple(ANSWER_ROLES)) -> None:
         """Tell the view that fields changed: one signal for each contiguous range of rows."""
-        rows = sorted(row for image_id in ids if (row := self._row_of.get(image_id)) is not None)
+        rows = sorted(row for image_id in ids if (row := self.row_of(image_id)) is not None)
         for first, last in _ranges(rows):
             self.dataChanged.emit(self.index(first), self.index(last), list(roles))
 
     def row_of(self, image_id: int) -> int | None:
         """Return the row of a field, or None while it is filtered out."""
-        return self._row_of.get(image_id)
+        row = int(self._row_of[image_id]) if 0 <= image_id < len(self._row_of) else -1
+        return row if row >= 0 else None
+
+    def _number(self, first: int) -> None:
+        """Note the rows of the fields from row ``first`` on, by id; an array is made sooner than a dict."""
+        ids = np.array(self._ids[first:], np.int64)
+        most = int(ids.max(initial=0)) + 1
+        if most > len(self._row_of):
+            room = np.full(2 * most - len(self._row_of), -1, np.int64)
+            self._row_of = np.concatenate([self._row_of, room])
+        self._row_of[ids] = np.arange(first, first + len(ids))
 
     def state(self, index: AnyIndex) -> FieldState:
         """Return what may be shown of the field behind a valid index."""

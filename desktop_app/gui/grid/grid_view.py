@@ -44,6 +44,7 @@ class GridView(QListView):
         self._model = model
         self._thumb_px = 0
         self._wanted_id = 0
+        self._bar_value = 0
         self._field_delegate = delegate
         self.setObjectName("Grid")
         self.setAccessibleName(self.tr("Fields"))
@@ -187,8 +188,15 @@ class GridView(QListView):
             self._wanted_id = 0
 
     @Slot(int)
-    def _on_bar_value_changed(self, _value: int) -> None:
-        self._settling.start()
+    def _on_bar_value_changed(self, value: int) -> None:
+        jumped = abs(value - self._bar_value) > self.viewport().height()
+        self._bar_value = value
+        if jumped:
+            # Nothing that was wanted is on screen any more: its pictures must not come first.
+            self._settling.stop()
+            self.window_changed.emit()
+        else:
+            self._settling.start()
 
     @Slot(int, int)
     def _on_bar_range_changed(self, _least: int, _most: int) -> None:
