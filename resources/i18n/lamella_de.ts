@@ -717,11 +717,11 @@
   </message>
   <message>
    <source>One row for each field, also for those that could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile für jedes Feld, auch für die, die nicht gelesen werden konnten.</translation>
   </message>
   <message>
    <source>"For research use only: not for diagnosis." stands on every page.</source>
-   <translation type="unfinished" />
+   <translation>„For research use only: not for diagnosis.“ (nur für die Forschung, nicht zur Diagnose) steht auf jeder Seite.</translation>
   </message>
  </context>
  <context>
@@ -1000,6 +1000,10 @@
    <translation>Älteste Datei zuerst</translation>
   </message>
   <message>
+   <source>Drawn by lot</source>
+   <translation>Ausgelost</translation>
+  </message>
+  <message>
    <source>Sort by</source>
    <translation>Sortieren nach</translation>
   </message>
@@ -1035,15 +1039,15 @@
   <name>HeatRow</name>
   <message>
    <source>Opacity of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft der Heatmap</translation>
   </message>
   <message>
    <source>Threshold of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Schwelle der Heatmap</translation>
   </message>
   <message>
    <source>Model of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Modell der Heatmap</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -1051,46 +1055,46 @@
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished" />
+   <translation>Als PNG sichern…</translation>
   </message>
   <message>
    <source>What it can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Was sie sagen kann und was nicht</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Schwelle</translation>
   </message>
  </context>
  <context>
   <name>Heating</name>
   <message>
    <source>Asking the model…</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird gefragt…</translation>
   </message>
   <message>
    <source>Save the heat map</source>
-   <translation type="unfinished" />
+   <translation>Die Heatmap sichern</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Bild (*.png)</translation>
   </message>
   <message>
    <source>Blinded review: the map is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>Verblindete Durchsicht: Die Karte erscheint, sobald Sie entschieden haben.</translation>
   </message>
   <message>
    <source>There is no map of this field.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Feld gibt es keine Karte.</translation>
   </message>
   <message>
    <source>The heat map is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Heatmap liegt in {name}.</translation>
   </message>
  </context>
  <context>
@@ -1198,11 +1202,11 @@
   </message>
   <message>
    <source>Choose the session that holds your reviews</source>
-   <translation type="unfinished" />
+   <translation>Die Sitzung wählen, die Ihre Befunde enthält</translation>
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Lamella-Sitzungen</translation>
   </message>
  </context>
  <context>
@@ -1596,8 +1600,20 @@
    <translation>{count} sollte ein Mensch ansehen.</translation>
   </message>
   <message>
+   <source>{count} cannot be assessed and get no verdict.</source>
+   <translation>{count} können nicht beurteilt werden und bekommen keinen Befund.</translation>
+  </message>
+  <message>
    <source>{count} could not be read; the others are not affected.</source>
    <translation>{count} konnten nicht gelesen werden; die anderen betrifft das nicht.</translation>
+  </message>
+  <message>
+   <source>The stain of this folder differs from that of the fields the model was trained on, so its answers may be off: calibrate it on labelled fields of your own.</source>
+   <translation>Die Färbung dieses Ordners weicht von der der Trainingsfelder ab; die Antworten können danebenliegen: Kalibrieren Sie das Modell an eigenen beschrifteten Feldern.</translation>
+  </message>
+  <message>
+   <source>Calibrate to my lab</source>
+   <translation>Auf mein Labor kalibrieren</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
@@ -2253,19 +2269,19 @@
   <name>SessionFiling</name>
   <message>
    <source>Open a session</source>
-   <translation type="unfinished" />
+   <translation>Eine Sitzung öffnen</translation>
   </message>
   <message>
    <source>Save the session as</source>
-   <translation type="unfinished" />
+   <translation>Die Sitzung sichern als</translation>
   </message>
   <message>
    <source>Where do the files lie now?</source>
-   <translation type="unfinished" />
+   <translation>Wo liegen die Dateien jetzt?</translation>
   </message>
   <message>
    <source>Looking for the files of this session in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien dieser Sitzung werden in {folder} gesucht…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2273,23 +2289,23 @@
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Lamella-Sitzungen</translation>
   </message>
   <message>
    <source>The session goes on in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Sitzung geht in {name} weiter.</translation>
   </message>
   <message>
    <source>Found again: {found}. Not found: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Wiedergefunden: {found}. Nicht gefunden: {missing}.</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>Verschobene Dateien finden…</translation>
   </message>
  </context>
  <context>
@@ -2381,11 +2397,11 @@
   </message>
   <message>
    <source>My reviews…</source>
-   <translation type="unfinished" />
+   <translation>Meine Befunde…</translation>
   </message>
   <message>
    <source>A session file: the fields that readers called benign or malignant in it</source>
-   <translation type="unfinished" />
+   <translation>Eine Sitzungsdatei: die Felder, die Befunder darin gutartig oder bösartig nannten</translation>
   </message>
   <message>
    <source>Take others…</source>
@@ -2455,6 +2471,10 @@
  </context>
  <context>
   <name>VerdictHeading</name>
+  <message>
+   <source>Answer hidden</source>
+   <translation>Antwort verborgen</translation>
+  </message>
   <message>
    <source>Malignant probability, calibrated</source>
    <translation>Wahrscheinlichkeit für bösartig, kalibriert</translation>
@@ -3133,15 +3153,15 @@
   </message>
   <message>
    <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte ist leer: Nichts in Tiefe {depth} spricht für {side}.</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>Was für {side} spricht, in Tiefe {depth}, der einzigen: {share} der Belege.</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>Was für {side} spricht, in Tiefe {depth}, der letzten von {count}: {share} der Belege.</translation>
   </message>
   <message>
    <source>You said that this field cannot be assessed.</source>
@@ -3653,11 +3673,11 @@
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Heatmap</translation>
   </message>
   <message>
    <source>Show which places moved the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, welche Stellen die Antwort des Modells bewegt haben</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3733,39 +3753,39 @@
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sitzung</translation>
   </message>
   <message>
    <source>Open a session…</source>
-   <translation type="unfinished" />
+   <translation>Sitzung öffnen…</translation>
   </message>
   <message>
    <source>Open a session file: what was found and decided about a folder</source>
-   <translation type="unfinished" />
+   <translation>Eine Sitzungsdatei öffnen: was zu einem Ordner gefunden und entschieden wurde</translation>
   </message>
   <message>
    <source>Save the session as…</source>
-   <translation type="unfinished" />
+   <translation>Sitzung sichern als…</translation>
   </message>
   <message>
    <source>Go on in a copy under another name; all is saved as it happens anyway</source>
-   <translation type="unfinished" />
+   <translation>In einer Kopie unter anderem Namen weitermachen; gesichert wird ohnehin alles sofort</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>Verschobene Dateien finden…</translation>
   </message>
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner wurde verschoben oder umbenannt: seine Dateien an ihrem Inhalt wiederfinden</translation>
   </message>
   <message>
    <source>Watch the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner beobachten</translation>
   </message>
   <message>
    <source>Take in new files as they come, and classify them</source>
-   <translation type="unfinished" />
+   <translation>Neue Dateien aufnehmen, wie sie kommen, und klassifizieren</translation>
   </message>
   <message>
    <source>Viewer</source>

@@ -717,11 +717,11 @@
   </message>
   <message>
    <source>One row for each field, also for those that could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Una fila por campo, también por los que no se pudieron leer.</translation>
   </message>
   <message>
    <source>"For research use only: not for diagnosis." stands on every page.</source>
-   <translation type="unfinished" />
+   <translation>«For research use only: not for diagnosis.» (solo para investigación, no para diagnóstico) está en cada página.</translation>
   </message>
  </context>
  <context>
@@ -1000,6 +1000,10 @@
    <translation>Archivo más antiguo primero</translation>
   </message>
   <message>
+   <source>Drawn by lot</source>
+   <translation>Al azar</translation>
+  </message>
+  <message>
    <source>Sort by</source>
    <translation>Ordenar por</translation>
   </message>
@@ -1035,15 +1039,15 @@
   <name>HeatRow</name>
   <message>
    <source>Opacity of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Opacidad del mapa de calor</translation>
   </message>
   <message>
    <source>Threshold of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Umbral del mapa de calor</translation>
   </message>
   <message>
    <source>Model of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Modelo del mapa de calor</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -1051,46 +1055,46 @@
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como PNG…</translation>
   </message>
   <message>
    <source>What it can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede decir y lo que no</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacidad</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Umbral</translation>
   </message>
  </context>
  <context>
   <name>Heating</name>
   <message>
    <source>Asking the model…</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al modelo…</translation>
   </message>
   <message>
    <source>Save the heat map</source>
-   <translation type="unfinished" />
+   <translation>Guardar el mapa de calor</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Imagen (*.png)</translation>
   </message>
   <message>
    <source>Blinded review: the map is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>Revisión ciega: el mapa se muestra cuando usted haya decidido.</translation>
   </message>
   <message>
    <source>There is no map of this field.</source>
-   <translation type="unfinished" />
+   <translation>No hay mapa de este campo.</translation>
   </message>
   <message>
    <source>The heat map is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>El mapa de calor está en {name}.</translation>
   </message>
  </context>
  <context>
@@ -1198,11 +1202,11 @@
   </message>
   <message>
    <source>Choose the session that holds your reviews</source>
-   <translation type="unfinished" />
+   <translation>Elegir la sesión que contiene sus revisiones</translation>
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones de Lamella</translation>
   </message>
  </context>
  <context>
@@ -1596,8 +1600,20 @@
    <translation>{count} debería mirarlos una persona.</translation>
   </message>
   <message>
+   <source>{count} cannot be assessed and get no verdict.</source>
+   <translation>{count} no se pueden evaluar y no reciben veredicto.</translation>
+  </message>
+  <message>
    <source>{count} could not be read; the others are not affected.</source>
    <translation>{count} no se pudieron leer; a los demás no les afecta.</translation>
+  </message>
+  <message>
+   <source>The stain of this folder differs from that of the fields the model was trained on, so its answers may be off: calibrate it on labelled fields of your own.</source>
+   <translation>La tinción de esta carpeta difiere de la de los campos con que se entrenó el modelo, así que sus respuestas pueden desviarse: calíbrelo con campos propios etiquetados.</translation>
+  </message>
+  <message>
+   <source>Calibrate to my lab</source>
+   <translation>Calibrar a mi laboratorio</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
@@ -2253,19 +2269,19 @@
   <name>SessionFiling</name>
   <message>
    <source>Open a session</source>
-   <translation type="unfinished" />
+   <translation>Abrir una sesión</translation>
   </message>
   <message>
    <source>Save the session as</source>
-   <translation type="unfinished" />
+   <translation>Guardar la sesión como</translation>
   </message>
   <message>
    <source>Where do the files lie now?</source>
-   <translation type="unfinished" />
+   <translation>¿Dónde están ahora los archivos?</translation>
   </message>
   <message>
    <source>Looking for the files of this session in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>Buscando los archivos de esta sesión en {folder}…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2273,23 +2289,23 @@
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones de Lamella</translation>
   </message>
   <message>
    <source>The session goes on in {name}.</source>
-   <translation type="unfinished" />
+   <translation>La sesión sigue en {name}.</translation>
   </message>
   <message>
    <source>Found again: {found}. Not found: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Encontrados de nuevo: {found}. No encontrados: {missing}.</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Detenido; no se cambió nada.</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>Encontrar archivos movidos…</translation>
   </message>
  </context>
  <context>
@@ -2381,11 +2397,11 @@
   </message>
   <message>
    <source>My reviews…</source>
-   <translation type="unfinished" />
+   <translation>Mis revisiones…</translation>
   </message>
   <message>
    <source>A session file: the fields that readers called benign or malignant in it</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de sesión: los campos que los lectores llamaron benignos o malignos en él</translation>
   </message>
   <message>
    <source>Take others…</source>
@@ -2455,6 +2471,10 @@
  </context>
  <context>
   <name>VerdictHeading</name>
+  <message>
+   <source>Answer hidden</source>
+   <translation>Respuesta oculta</translation>
+  </message>
   <message>
    <source>Malignant probability, calibrated</source>
    <translation>Probabilidad de maligno, calibrada</translation>
@@ -3133,15 +3153,15 @@
   </message>
   <message>
    <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
-   <translation type="unfinished" />
+   <translation>El mapa está vacío: nada en la profundidad {depth} habla a favor de {side}.</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>Lo que habla a favor de {side}, en la profundidad {depth}, la única: {share} de la evidencia.</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>Lo que habla a favor de {side}, en la profundidad {depth}, la última de {count}: {share} de la evidencia.</translation>
   </message>
   <message>
    <source>You said that this field cannot be assessed.</source>
@@ -3653,11 +3673,11 @@
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de calor</translation>
   </message>
   <message>
    <source>Show which places moved the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué lugares movieron la respuesta del modelo</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3733,39 +3753,39 @@
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sesión</translation>
   </message>
   <message>
    <source>Open a session…</source>
-   <translation type="unfinished" />
+   <translation>Abrir sesión…</translation>
   </message>
   <message>
    <source>Open a session file: what was found and decided about a folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo de sesión: lo que se encontró y decidió sobre una carpeta</translation>
   </message>
   <message>
    <source>Save the session as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar sesión como…</translation>
   </message>
   <message>
    <source>Go on in a copy under another name; all is saved as it happens anyway</source>
-   <translation type="unfinished" />
+   <translation>Seguir en una copia con otro nombre; de todos modos todo se guarda según ocurre</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>Encontrar archivos movidos…</translation>
   </message>
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
-   <translation type="unfinished" />
+   <translation>La carpeta se movió o cambió de nombre: encontrar sus archivos por su contenido</translation>
   </message>
   <message>
    <source>Watch the folder</source>
-   <translation type="unfinished" />
+   <translation>Vigilar la carpeta</translation>
   </message>
   <message>
    <source>Take in new files as they come, and classify them</source>
-   <translation type="unfinished" />
+   <translation>Incorporar archivos nuevos según llegan, y clasificarlos</translation>
   </message>
   <message>
    <source>Viewer</source>

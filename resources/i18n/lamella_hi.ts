@@ -717,11 +717,11 @@
   </message>
   <message>
    <source>One row for each field, also for those that could not be read.</source>
-   <translation type="unfinished" />
+   <translation>हर क्षेत्र की एक पंक्ति, उनकी भी जो पढ़े नहीं जा सके।</translation>
   </message>
   <message>
    <source>"For research use only: not for diagnosis." stands on every page.</source>
-   <translation type="unfinished" />
+   <translation>“For research use only: not for diagnosis.” (केवल शोध के लिए, निदान के लिए नहीं) हर पृष्ठ पर लिखा है।</translation>
   </message>
  </context>
  <context>
@@ -1000,6 +1000,10 @@
    <translation>पुरानी फ़ाइल पहले</translation>
   </message>
   <message>
+   <source>Drawn by lot</source>
+   <translation>संयोग से चुने</translation>
+  </message>
+  <message>
    <source>Sort by</source>
    <translation>क्रम</translation>
   </message>
@@ -1035,15 +1039,15 @@
   <name>HeatRow</name>
   <message>
    <source>Opacity of the heat map</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप की अपारदर्शिता</translation>
   </message>
   <message>
    <source>Threshold of the heat map</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप की सीमा</translation>
   </message>
   <message>
    <source>Model of the heat map</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप का मॉडल</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -1051,46 +1055,46 @@
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished" />
+   <translation>PNG के रूप में सहेजें…</translation>
   </message>
   <message>
    <source>What it can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>यह क्या बता सकता है और क्या नहीं</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>अपारदर्शिता</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>सीमा</translation>
   </message>
  </context>
  <context>
   <name>Heating</name>
   <message>
    <source>Asking the model…</source>
-   <translation type="unfinished" />
+   <translation>मॉडल से पूछा जा रहा है…</translation>
   </message>
   <message>
    <source>Save the heat map</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप सहेजें</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>चित्र (*.png)</translation>
   </message>
   <message>
    <source>Blinded review: the map is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>अंध समीक्षा: आपके निर्णय के बाद मैप दिखता है।</translation>
   </message>
   <message>
    <source>There is no map of this field.</source>
-   <translation type="unfinished" />
+   <translation>इस क्षेत्र का कोई मैप नहीं है।</translation>
   </message>
   <message>
    <source>The heat map is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप {name} में है।</translation>
   </message>
  </context>
  <context>
@@ -1198,11 +1202,11 @@
   </message>
   <message>
    <source>Choose the session that holds your reviews</source>
-   <translation type="unfinished" />
+   <translation>वह सत्र चुनें जिसमें आपकी समीक्षाएँ हैं</translation>
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Lamella सत्र</translation>
   </message>
  </context>
  <context>
@@ -1596,8 +1600,20 @@
    <translation>{count} को किसी व्यक्ति को देखना चाहिए।</translation>
   </message>
   <message>
+   <source>{count} cannot be assessed and get no verdict.</source>
+   <translation>{count} का आकलन नहीं हो सकता और उन्हें निर्णय नहीं मिलता।</translation>
+  </message>
+  <message>
    <source>{count} could not be read; the others are not affected.</source>
    <translation>{count} पढ़े नहीं जा सके; बाकी पर कोई असर नहीं।</translation>
+  </message>
+  <message>
+   <source>The stain of this folder differs from that of the fields the model was trained on, so its answers may be off: calibrate it on labelled fields of your own.</source>
+   <translation>इस फ़ोल्डर का स्टेन उन क्षेत्रों से भिन्न है जिन पर मॉडल प्रशिक्षित हुआ, इसलिए उत्तर ग़लत हो सकते हैं: इसे अपने लेबल किए क्षेत्रों पर अंशांकित करें।</translation>
+  </message>
+  <message>
+   <source>Calibrate to my lab</source>
+   <translation>मेरी प्रयोगशाला के लिए अंशांकन</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
@@ -2253,19 +2269,19 @@
   <name>SessionFiling</name>
   <message>
    <source>Open a session</source>
-   <translation type="unfinished" />
+   <translation>सत्र खोलें</translation>
   </message>
   <message>
    <source>Save the session as</source>
-   <translation type="unfinished" />
+   <translation>सत्र इस नाम से सहेजें</translation>
   </message>
   <message>
    <source>Where do the files lie now?</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें अब कहाँ हैं?</translation>
   </message>
   <message>
    <source>Looking for the files of this session in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>इस सत्र की फ़ाइलें {folder} में खोजी जा रही हैं…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2273,23 +2289,23 @@
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Lamella सत्र</translation>
   </message>
   <message>
    <source>The session goes on in {name}.</source>
-   <translation type="unfinished" />
+   <translation>सत्र {name} में आगे चलता है।</translation>
   </message>
   <message>
    <source>Found again: {found}. Not found: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>फिर मिलीं: {found}। नहीं मिलीं: {missing}।</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया; कुछ नहीं बदला।</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>हटाई गई फ़ाइलें ढूँढें…</translation>
   </message>
  </context>
  <context>
@@ -2381,11 +2397,11 @@
   </message>
   <message>
    <source>My reviews…</source>
-   <translation type="unfinished" />
+   <translation>मेरी समीक्षाएँ…</translation>
   </message>
   <message>
    <source>A session file: the fields that readers called benign or malignant in it</source>
-   <translation type="unfinished" />
+   <translation>सत्र फ़ाइल: वे क्षेत्र जिन्हें पाठकों ने उसमें सौम्य या दुर्दम कहा</translation>
   </message>
   <message>
    <source>Take others…</source>
@@ -2455,6 +2471,10 @@
  </context>
  <context>
   <name>VerdictHeading</name>
+  <message>
+   <source>Answer hidden</source>
+   <translation>उत्तर छिपा है</translation>
+  </message>
   <message>
    <source>Malignant probability, calibrated</source>
    <translation>दुर्दम होने की संभावना, अंशांकित</translation>
@@ -3133,15 +3153,15 @@
   </message>
   <message>
    <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
-   <translation type="unfinished" />
+   <translation>मैप ख़ाली है: गहराई {depth} पर कुछ भी {side} के पक्ष में नहीं है।</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>{side} के पक्ष में क्या है, एकमात्र गहराई {depth} पर: साक्ष्य का {share}।</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>{side} के पक्ष में क्या है, {count} में से अंतिम गहराई {depth} पर: साक्ष्य का {share}।</translation>
   </message>
   <message>
    <source>You said that this field cannot be assessed.</source>
@@ -3653,11 +3673,11 @@
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप</translation>
   </message>
   <message>
    <source>Show which places moved the model's answer</source>
-   <translation type="unfinished" />
+   <translation>दिखाएँ कि किन जगहों ने मॉडल का उत्तर बदला</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3733,39 +3753,39 @@
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>सत्र</translation>
   </message>
   <message>
    <source>Open a session…</source>
-   <translation type="unfinished" />
+   <translation>सत्र खोलें…</translation>
   </message>
   <message>
    <source>Open a session file: what was found and decided about a folder</source>
-   <translation type="unfinished" />
+   <translation>सत्र फ़ाइल खोलें: फ़ोल्डर के बारे में क्या मिला और तय हुआ</translation>
   </message>
   <message>
    <source>Save the session as…</source>
-   <translation type="unfinished" />
+   <translation>सत्र इस नाम से सहेजें…</translation>
   </message>
   <message>
    <source>Go on in a copy under another name; all is saved as it happens anyway</source>
-   <translation type="unfinished" />
+   <translation>दूसरे नाम की प्रति में आगे बढ़ें; वैसे भी सब कुछ होते ही सहेजा जाता है</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>हटाई गई फ़ाइलें ढूँढें…</translation>
   </message>
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर हटाया या नाम बदला गया: उसकी फ़ाइलें उनकी सामग्री से फिर ढूँढें</translation>
   </message>
   <message>
    <source>Watch the folder</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर पर नज़र रखें</translation>
   </message>
   <message>
    <source>Take in new files as they come, and classify them</source>
-   <translation type="unfinished" />
+   <translation>नई फ़ाइलें आते ही लें और उन्हें वर्गीकृत करें</translation>
   </message>
   <message>
    <source>Viewer</source>

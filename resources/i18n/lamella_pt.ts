@@ -717,11 +717,11 @@
   </message>
   <message>
    <source>One row for each field, also for those that could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Uma linha por campo, também para os que não puderam ser lidos.</translation>
   </message>
   <message>
    <source>"For research use only: not for diagnosis." stands on every page.</source>
-   <translation type="unfinished" />
+   <translation>“For research use only: not for diagnosis.” (somente para pesquisa, não para diagnóstico) consta em cada página.</translation>
   </message>
  </context>
  <context>
@@ -1000,6 +1000,10 @@
    <translation>Arquivo mais antigo primeiro</translation>
   </message>
   <message>
+   <source>Drawn by lot</source>
+   <translation>Por sorteio</translation>
+  </message>
+  <message>
    <source>Sort by</source>
    <translation>Ordenar por</translation>
   </message>
@@ -1035,15 +1039,15 @@
   <name>HeatRow</name>
   <message>
    <source>Opacity of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Opacidade do mapa de calor</translation>
   </message>
   <message>
    <source>Threshold of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Limiar do mapa de calor</translation>
   </message>
   <message>
    <source>Model of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Modelo do mapa de calor</translation>
   </message>
   <message>
    <source>Side by side</source>
@@ -1051,46 +1055,46 @@
   </message>
   <message>
    <source>Save as PNG…</source>
-   <translation type="unfinished" />
+   <translation>Salvar como PNG…</translation>
   </message>
   <message>
    <source>What it can and cannot tell</source>
-   <translation type="unfinished" />
+   <translation>O que pode e não pode dizer</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacidade</translation>
   </message>
   <message>
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Limiar</translation>
   </message>
  </context>
  <context>
   <name>Heating</name>
   <message>
    <source>Asking the model…</source>
-   <translation type="unfinished" />
+   <translation>Perguntando ao modelo…</translation>
   </message>
   <message>
    <source>Save the heat map</source>
-   <translation type="unfinished" />
+   <translation>Salvar o mapa de calor</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Imagem (*.png)</translation>
   </message>
   <message>
    <source>Blinded review: the map is shown once you have decided.</source>
-   <translation type="unfinished" />
+   <translation>Revisão cega: o mapa é mostrado depois que você decidir.</translation>
   </message>
   <message>
    <source>There is no map of this field.</source>
-   <translation type="unfinished" />
+   <translation>Não há mapa deste campo.</translation>
   </message>
   <message>
    <source>The heat map is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>O mapa de calor está em {name}.</translation>
   </message>
  </context>
  <context>
@@ -1198,11 +1202,11 @@
   </message>
   <message>
    <source>Choose the session that holds your reviews</source>
-   <translation type="unfinished" />
+   <translation>Escolher a sessão que contém suas revisões</translation>
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Sessões do Lamella</translation>
   </message>
  </context>
  <context>
@@ -1596,8 +1600,20 @@
    <translation>{count} devem ser olhados por uma pessoa.</translation>
   </message>
   <message>
+   <source>{count} cannot be assessed and get no verdict.</source>
+   <translation>{count} não podem ser avaliados e não recebem veredito.</translation>
+  </message>
+  <message>
    <source>{count} could not be read; the others are not affected.</source>
    <translation>{count} não puderam ser lidos; os outros não são afetados.</translation>
+  </message>
+  <message>
+   <source>The stain of this folder differs from that of the fields the model was trained on, so its answers may be off: calibrate it on labelled fields of your own.</source>
+   <translation>A coloração desta pasta difere da dos campos em que o modelo foi treinado, então as respostas podem se desviar: calibre-o com seus próprios campos rotulados.</translation>
+  </message>
+  <message>
+   <source>Calibrate to my lab</source>
+   <translation>Calibrar para o meu laboratório</translation>
   </message>
   <message>
    <source>Show the doubtful ones</source>
@@ -2253,19 +2269,19 @@
   <name>SessionFiling</name>
   <message>
    <source>Open a session</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma sessão</translation>
   </message>
   <message>
    <source>Save the session as</source>
-   <translation type="unfinished" />
+   <translation>Salvar a sessão como</translation>
   </message>
   <message>
    <source>Where do the files lie now?</source>
-   <translation type="unfinished" />
+   <translation>Onde estão os arquivos agora?</translation>
   </message>
   <message>
    <source>Looking for the files of this session in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>Procurando os arquivos desta sessão em {folder}…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -2273,23 +2289,23 @@
   </message>
   <message>
    <source>Lamella sessions</source>
-   <translation type="unfinished" />
+   <translation>Sessões do Lamella</translation>
   </message>
   <message>
    <source>The session goes on in {name}.</source>
-   <translation type="unfinished" />
+   <translation>A sessão continua em {name}.</translation>
   </message>
   <message>
    <source>Found again: {found}. Not found: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Reencontrados: {found}. Não encontrados: {missing}.</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido; nada foi alterado.</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>Encontrar arquivos movidos…</translation>
   </message>
  </context>
  <context>
@@ -2381,11 +2397,11 @@
   </message>
   <message>
    <source>My reviews…</source>
-   <translation type="unfinished" />
+   <translation>Minhas revisões…</translation>
   </message>
   <message>
    <source>A session file: the fields that readers called benign or malignant in it</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo de sessão: os campos que leitores chamaram de benignos ou malignos nele</translation>
   </message>
   <message>
    <source>Take others…</source>
@@ -2455,6 +2471,10 @@
  </context>
  <context>
   <name>VerdictHeading</name>
+  <message>
+   <source>Answer hidden</source>
+   <translation>Resposta oculta</translation>
+  </message>
   <message>
    <source>Malignant probability, calibrated</source>
    <translation>Probabilidade de maligno, calibrada</translation>
@@ -3133,15 +3153,15 @@
   </message>
   <message>
    <source>The map is empty: nothing at depth {depth} speaks for {side}.</source>
-   <translation type="unfinished" />
+   <translation>O mapa está vazio: nada na profundidade {depth} fala por {side}.</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the only one: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>O que fala por {side}, na profundidade {depth}, a única: {share} da evidência.</translation>
   </message>
   <message>
    <source>What speaks for {side}, at depth {depth}, the last of {count}: {share} of the evidence.</source>
-   <translation type="unfinished" />
+   <translation>O que fala por {side}, na profundidade {depth}, a última de {count}: {share} da evidência.</translation>
   </message>
   <message>
    <source>You said that this field cannot be assessed.</source>
@@ -3653,11 +3673,11 @@
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de calor</translation>
   </message>
   <message>
    <source>Show which places moved the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar quais lugares moveram a resposta do modelo</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3733,39 +3753,39 @@
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sessão</translation>
   </message>
   <message>
    <source>Open a session…</source>
-   <translation type="unfinished" />
+   <translation>Abrir sessão…</translation>
   </message>
   <message>
    <source>Open a session file: what was found and decided about a folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir um arquivo de sessão: o que foi encontrado e decidido sobre uma pasta</translation>
   </message>
   <message>
    <source>Save the session as…</source>
-   <translation type="unfinished" />
+   <translation>Salvar sessão como…</translation>
   </message>
   <message>
    <source>Go on in a copy under another name; all is saved as it happens anyway</source>
-   <translation type="unfinished" />
+   <translation>Continuar em uma cópia com outro nome; tudo é guardado conforme acontece de qualquer modo</translation>
   </message>
   <message>
    <source>Find moved files…</source>
-   <translation type="unfinished" />
+   <translation>Encontrar arquivos movidos…</translation>
   </message>
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
-   <translation type="unfinished" />
+   <translation>A pasta foi movida ou renomeada: encontrar seus arquivos pelo conteúdo</translation>
   </message>
   <message>
    <source>Watch the folder</source>
-   <translation type="unfinished" />
+   <translation>Vigiar a pasta</translation>
   </message>
   <message>
    <source>Take in new files as they come, and classify them</source>
-   <translation type="unfinished" />
+   <translation>Incorporar arquivos novos conforme chegam, e classificá-los</translation>
   </message>
   <message>
    <source>Viewer</source>
