@@ -127,6 +127,7 @@ class WindowParts(QWidget):
         self.filters.setVisible(
             self.is_working and not self.is_viewing and not self._blinded and self._panes_wanted["left"]
         )
+        self.field.show_picture_here(not self.is_viewing)
         self.field.setVisible(self.is_working and self._panes_wanted["right"])
         self.header.setVisible(self.is_working and not self.is_viewing)
 

@@ -150,7 +150,7 @@ class Heating(QObject):
         on = self._actions["heat"].isChecked()
         self._row.setVisible(on)
         self._row.show_caption(caption, is_ready=heat is not None)
-        self._parts.field.show_heat_words(caption if on else "")
+        self._parts.field.show_heat_words(caption if on and not self._parts.is_viewing else "")
         self._show()
 
     @Slot()

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +52,7 @@ class AgreementDialog(QDialog):
             blocker = QSignalBlocker(box)
             box.clear()
             box.addItems(list(answer.readers))
-            box.setCurrentText(chosen)
+            box.setCurrentIndex(box.findText(chosen) if chosen else -1)
             box.setEnabled(len(answer.readers) > 1)
             blocker.unblock()
         self.sentence.setText(self._sentence(answer))
@@ -91,15 +91,16 @@ class AgreementDialog(QDialog):
         pair.addWidget(QLabel(self.tr("and")))
         pair.addWidget(self.second, 1)
         self._build_table()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        done = QPushButton(self.tr("Close"))
+        done.setProperty("look", "outlined")
+        done.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(pair)
         column.addWidget(self.sentence)
         column.addWidget(self._table)
-        column.addWidget(buttons)
+        column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
         self.first.activated.connect(self._on_box_activated)
         self.second.activated.connect(self._on_box_activated)
 

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -42,11 +43,17 @@ class PixelSizeDialog(QDialog):
         note = QLabel(self._note(said_by_file))
         note.setWordWrap(True)
         note.setProperty("role", "muted")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._on_buttons_accepted)
-        buttons.rejected.connect(self.reject)
+        keep, cancel = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
+        keep.setProperty("look", "primary")
+        keep.setDefault(True)
+        cancel.setProperty("look", "outlined")
+        keep.clicked.connect(self._on_keep_clicked)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(keep)
+        buttons.addWidget(cancel)
         form = QFormLayout()
         form.addRow(self._question(), self.number)
         column = QVBoxLayout(self)
@@ -54,7 +61,7 @@ class PixelSizeDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(form)
         column.addWidget(note)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
 
     def _question(self) -> str:
         if self._magnification == UNKNOWN_MAGNIFICATION:
@@ -75,6 +82,6 @@ class PixelSizeDialog(QDialog):
         )
 
     @Slot()
-    def _on_buttons_accepted(self) -> None:
+    def _on_keep_clicked(self) -> None:
         self.chosen.emit(self._magnification, self.number.value())
         self.accept()

@@ -107,6 +107,10 @@ class FieldPanel(QScrollArea):
         self._file_rows.show_facts(file_facts(state))
         self._stack.setCurrentIndex(1)
 
+    def show_picture_here(self, shown: bool) -> None:
+        """Show the picture in the pane, or leave its room to the words: it is on show elsewhere."""
+        self.picture.setVisible(shown)
+
     def show_heat_words(self, text: str) -> None:
         """Say below the picture what the heat map over it shows; empty for no map."""
         self._heat_words.setText(text)

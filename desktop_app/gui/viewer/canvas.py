@@ -34,10 +34,12 @@ class Canvas(QWidget):
     Signals (GUI thread):
         sight_changed(): another part is seen, or in another size, because the user asked for it.
         clicked(): the user pressed a button on it.
+        resized(): it has another size, and so perhaps another zoom.
     """
 
     sight_changed = Signal()
     clicked = Signal()
+    resized = Signal()
     accessible_role = QAccessible.Role.Canvas
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -234,6 +236,7 @@ class Canvas(QWidget):
         if self.shown is not None:
             view, whole = self._view(), self.shown.extent
             self._sight = fitted(view, whole) if self._fits else kept_inside(self._sight, view, whole)
+            self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() or event.angleDelta().x()

@@ -48,6 +48,7 @@ class ViewerPage(QWidget):
         for canvas in self.canvases:
             keys.watch(canvas)
             canvas.sight_changed.connect(self._on_canvas_sight_changed)
+            canvas.resized.connect(self.show_zoom)
         actions["viewer_light"].toggled.connect(self.light.setVisible)
         actions["viewer_link"].toggled.connect(self._on_link_toggled)
         self.light.light_chosen.connect(self._on_light_chosen)
@@ -79,6 +80,7 @@ class ViewerPage(QWidget):
         for canvas in self.canvases:
             canvas.set_mid_grey(on)
 
+    @Slot()
     def show_zoom(self) -> None:
         """Show the zoom of the active picture in the bar."""
         active = self.active()
