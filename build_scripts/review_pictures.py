@@ -1,7 +1,7 @@
 """Takes the pictures of reviewing: viewer, heat map, patients, map of fields, reports, the five languages.
 
-Run it like take_screenshots.py, whose camera it is: ``xvfb-run -a -s "-screen 0 2600x1600x24"``. The fields are
-drawn, not photographed; the model is the one that ships.
+Run it like take_screenshots.py, whose camera it is: ``xvfb-run -a -s "-screen 0 2600x1600x24"``. The fields
+are drawn, not photographed; the model is the one that ships.
 """
 
 import argparse

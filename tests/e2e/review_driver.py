@@ -242,6 +242,7 @@ def truth(user: Technician, state: FieldState) -> dict[str, Any]:
         "decision": review.decision.value if review is not None else "",
         "reader": review.reader if review is not None else "",
         "note": review.note if review is not None else "",
+        "unfit": [str(reason) for reason in state.assessment.reasons] if state.assessment is not None else [],
         "reasons": [str(r) for r in state.review_reasons(user.controls.browsing.query.thresholds)],
     }
 

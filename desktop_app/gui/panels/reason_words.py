@@ -1,5 +1,7 @@
 """Why a field needs review, and why it cannot be assessed: one plain sentence for each reason."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.assessment import Unassessable
@@ -27,17 +29,24 @@ def why_withheld(state: FieldState) -> str:
     reasons = state.assessment.reasons if state.assessment is not None else ()
     if not reasons:
         return tr("You said that this field cannot be assessed.")
-    return " ".join(unfit(reason) for reason in reasons)
+    measures = dict(state.assessment.measures) if state.assessment is not None else {}
+    return " ".join(unfit(reason, measures) for reason in reasons)
 
 
-def unfit(reason: Unassessable) -> str:
-    """Return the sentence for one reason."""
+def unfit(reason: Unassessable, measures: Mapping[str, float]) -> str:
+    """Return the sentence for one reason, with its number where it has one (``QUALITY_MEASURES``)."""
+    tissue = words.percent(measures.get("tissue_share", 0.0))
+    side = words.count(round(measures.get("short_side_px", 0.0)))
     return {
-        Unassessable.BLANK: tr("There is hardly any tissue in this field."),
+        Unassessable.BLANK: tr("There is hardly anything in this field: tissue on {share} of it.").format(
+            share=tissue
+        ),
         Unassessable.OUT_OF_FOCUS: tr("The field is out of focus."),
         Unassessable.OVEREXPOSED: tr("The field is overexposed: its bright parts have lost their detail."),
         Unassessable.UNDEREXPOSED: tr("The field is underexposed: its dark parts have lost their detail."),
-        Unassessable.TOO_SMALL: tr("The picture is too small for the model."),
+        Unassessable.TOO_SMALL: tr("The picture is too small: its shorter side has {count} pixels.").format(
+            count=side
+        ),
         Unassessable.NOT_HE: tr("The colours are not those of an H&E stain."),
         Unassessable.UNLIKE_TRAINING: tr("The field is unlike everything the model was trained on."),
         Unassessable.MAGNIFICATION: tr("The magnification is unlike that of the training fields."),
@@ -48,7 +57,8 @@ def overruled(state: FieldState) -> str:
     """Return that a reader overruled the gate, and what it had said; empty when nobody did."""
     if state.assessment is None or not state.assessment.reasons or state.is_withheld:
         return ""
-    said = " ".join(unfit(reason) for reason in state.assessment.reasons)
+    measures = dict(state.assessment.measures)
+    said = " ".join(unfit(reason, measures) for reason in state.assessment.reasons)
     return tr("Assessed all the same, although: {reasons}").format(reasons=said)
 
 
