@@ -16,7 +16,7 @@ from desktop_app.gui.panels.reason_words import unfit
 
 BAND = Thresholds(0.4, 0.8)
 RECORD = FieldRecord(1, Path("/f/1.png"), "", "1.png", 9, 9, "24-1101", "200X")
-MODEL = ModelIdentity("tiny", "1.0.0", "0" * 64)
+MODEL = ModelIdentity("tiny", "1.0.0", "0" * 64, "1" * 64)
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 
 
