@@ -190,17 +190,18 @@ def test_what_is_looked_at_goes_first(store: SqliteSessionStore, folder: Path) -
 def test_stop_keeps_what_is_done_and_a_next_run_goes_on_from_there(
     store: SqliteSessionStore, folder: Path
 ) -> None:
-    records, cancel, scorer = listed(store, folder), CancelToken(), FakeScorer()
+    # One field a call: how many are decoded in time for a larger group is a matter of luck.
+    records, cancel, scorer = listed(store, folder), CancelToken(), FakeScorer(fields_per_call=1)
     scorer.before_call = lambda _crops: cancel.cancel() if scorer.computed == 4 else None
     done: list[FieldResult] = []
     events = ClassifyFolder(store, scorer, "0.1.0")(records, cancel)
     with pytest.raises(Cancelled):
         collect(events, done.extend)
 
-    assert levels(done) == [10, 20, 30, 40, 50, 60]
+    assert levels(done) == [10, 20, 30, 40, 50]
     scorer = FakeScorer()
     assert len(results_of(ClassifyFolder(store, scorer, "0.1.0"), records)) == 7
-    assert scorer.computed == 0, "the seventh equals the sixth"
+    assert scorer.computed == 1, "the seventh equals the sixth"
 
 
 def collect(events: Iterator, take: Callable) -> None:  # type: ignore[type-arg]
