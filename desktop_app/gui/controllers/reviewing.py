@@ -145,7 +145,9 @@ class Reviewing(QObject):
     ) -> int:
         """Send a decision about those fields that it changes; return the number of steps, 0 or 1."""
         session, rows = self._opening.session, self._browsing.rows
-        states = [state for state in rows.states(ids) if self._differs(state, decision, reason)]
+        # While undo or redo is on its way what is shown is about to change: the session sees what differs.
+        is_moving = any(job.is_step for job in self._jobs.values())
+        states = [s for s in rows.states(ids) if is_moving or self._differs(s, decision, reason)]
         if session is None or not states:
             return 0
         blinded = self._parts.model.veil.is_on

@@ -272,3 +272,14 @@ def test_a_decision_that_cannot_be_kept_is_taken_off_the_screen(
     reader.press(Key.Key_1)
     assert reader.decision(0) is None
     assert reader.parts.notices.notice.severity.value == "error"
+
+
+def test_a_key_pressed_while_undo_is_on_its_way_counts(reader: Reader) -> None:
+    """What is shown then is still the old verdict: the kill test found such a key passed over."""
+    reader.press(Key.Key_1)
+    reader.go_to(0)
+    reader.controls.actions["undo"].trigger()
+    reader.controls.actions["benign"].trigger()
+    reader.settle()
+    assert reader.stored(0) is Decision.BENIGN
+    assert reader.decision(0) is Decision.BENIGN
