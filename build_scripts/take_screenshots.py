@@ -66,6 +66,11 @@ class Photographer:
         picture.save(str(self._out / f"{name}.png"))
         print(self._out / f"{name}.png", picture.width(), "x", picture.height())
 
+    def grab_window(self, name: str, window: QWidget) -> None:
+        """Save another window of the program."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(self._out / f"{name}.png"))
+
     def finish(self) -> None:
         """Close the program."""
         self.window.close()

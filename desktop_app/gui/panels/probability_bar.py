@@ -109,6 +109,8 @@ class ProbabilityBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        # A scale of numbers runs from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         bar = QRectF(0.5, _POINTER_PX + 3, self.width() - 1, _BAR_PX)
         self._paint_zones(painter, bar)

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from desktop_app.app import Lamella
 from desktop_app.domain.settings import Settings
@@ -58,7 +66,7 @@ def texts_of(widget: QWidget) -> list[tuple[str, str]]:
         found.append((kind + ".name", each.accessibleName()))
         if isinstance(each, QLabel | QAbstractButton):
             found.append((kind, each.text()))
-        if isinstance(each, QLineEdit):
+        if isinstance(each, QLineEdit | QPlainTextEdit):
             found.append((kind, each.placeholderText()))
         if isinstance(each, QAbstractItemView) and each.model() is not None:
             model = each.model()
