@@ -34,6 +34,7 @@ from desktop_app.training.gate.gate_shipping import ship_gate  # noqa: E402
 from desktop_app.training.gate.measuring import Measured, all_pictures, embed, measure  # noqa: E402
 from desktop_app.training.labelled_fields import LabelledField, read_labelled_fields  # noqa: E402
 from desktop_app.training.models_page import MODEL_NAMES  # noqa: E402
+from desktop_app.training.recipes import RECIPES  # noqa: E402
 
 MODELS = REPOSITORY / "models"
 GATE_FOLDER = MODELS / "gate"
@@ -79,9 +80,10 @@ def _judge(measured: Measured, fields: tuple[LabelledField, ...]) -> None:
 
 
 def _ship(arguments: argparse.Namespace, measured: Measured, fields: tuple[LabelledField, ...]) -> None:
+    versions = {recipe.model_id: recipe.version for recipe in RECIPES.values()}
     for model_id in measured.embeddings:
         gate = fit_gate(gate_trial.training_fields(measured, model_id, fields))
-        identity = ship_gate(arguments.packages / model_id, gate, arguments.version)
+        identity = ship_gate(arguments.packages / model_id, gate, versions[model_id])
         print(f"{model_id}: {identity.version}, manifest {identity.sha256[:12]}")
 
 
@@ -119,7 +121,6 @@ def _parse_arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=REPOSITORY.parent / "shared" / "data")
     parser.add_argument("--scikit-image", type=Path, help="folder skimage/data of the package scikit-image")
     parser.add_argument("--only", choices=MODEL_NAMES, help="one model")
-    parser.add_argument("--version", default="1.2.0", help="version of the packages with their gate")
     parser.add_argument("--cache", type=Path, default=REPOSITORY / "build" / "embeddings")
     parser.add_argument("--packages", type=Path, default=MODELS)
     return parser.parse_args()

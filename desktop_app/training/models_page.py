@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.training.gate.gate_page import gate_section
 from desktop_app.training.metrics import (
     MEASURES,
     balanced_accuracy,
@@ -76,6 +77,7 @@ def build_page(oof_folder: Path, folds_path: Path) -> str:
         form_table=_part_table(models, "forms"),
         point_table=_point_table(models),
         run_table=_run_table(models),
+        gate=gate_section(folds_path.parent / "gate", _TITLES),
     )
 
 

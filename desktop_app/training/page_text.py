@@ -81,6 +81,7 @@ $point_table
 How many errors the band catches on held-out patients, and what the patient's other fields add, stands in
 `docs/uncertainty.md`.
 
+$gate
 ## What ships
 
 All packages carry weights trained on **all** patients with the recipe that was cross-validated; the
@@ -118,6 +119,8 @@ python build_scripts/train_models.py warm-up --data DIR  # starting weights of t
 python build_scripts/train_models.py cross-validate --data DIR  # writes models/oof
 python build_scripts/train_models.py cross-validate --only densenet_121 --fold 0  # one cell, as proof
 python build_scripts/train_models.py train --data DIR  # writes the packages
+python build_scripts/fit_gate.py measure --data DIR --scikit-image DIR  # writes models/gate
+python build_scripts/fit_gate.py ship --data DIR  # puts the gate into the packages, after every `train`
 python build_scripts/train_models.py table  # this page
 ```
 """

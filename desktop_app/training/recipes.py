@@ -82,25 +82,25 @@ RECIPES = {
     recipe.spec.family: recipe
     for recipe in (
         Recipe(
-            "densenet_121_breast", "1.1.0", "DenseNet121, breast H&E fields", DENSENET_121, DistilledPlan()
+            "densenet_121_breast", "1.2.0", "DenseNet121, breast H&E fields", DENSENET_121, DistilledPlan()
         ),
-        Recipe("vgg_16_breast", "1.1.0", "VGG16, breast H&E fields", VGG_16, LinearPlan(1e-2)),
+        Recipe("vgg_16_breast", "1.2.0", "VGG16, breast H&E fields", VGG_16, LinearPlan(1e-2)),
         Recipe(
             "mobilenet_v3_large_breast",
-            "1.1.0",
+            "1.2.0",
             "MobileNetV3Large, breast H&E fields",
             MOBILENET_V3_LARGE,
             DistilledPlan(components=64),
         ),
         Recipe(
             "resnet_50_v2_breast",
-            "1.1.0",
+            "1.2.0",
             "ResNet50V2, breast H&E fields",
             RESNET_50_V2,
             DistilledPlan(inverse_strength=4.0),
         ),
         Recipe(
-            "small_cnn_breast", "1.1.0", "Small CNN from scratch, breast H&E fields", SMALL_CNN, ScratchPlan()
+            "small_cnn_breast", "1.2.0", "Small CNN from scratch, breast H&E fields", SMALL_CNN, ScratchPlan()
         ),
     )
 }

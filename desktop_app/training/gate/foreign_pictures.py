@@ -77,21 +77,27 @@ def foreign_pictures(
     folders: dict[str, Path], data_dir: Path, fields: Sequence[LabelledField]
 ) -> Iterator[ForeignPicture]:
     """Yields the pictures of every kind whose source is at hand, in the order of ``KINDS``."""
-    for kind in KINDS:
+    at_hand = {"", "fields", *folders}
+    for kind in (kind for kind in KINDS if kind.needs in at_hand):
         for number in range(kind.count):
-            rng = np.random.default_rng([SEED, _number_of(kind.name), number])
-            if kind.needs == "fields":
-                field = fields[int(rng.integers(len(fields)))]
-                pixels = decode_image(data_dir / field.path).pixels
-                recoloured = _RECOLOURED[kind.name](pixels, rng)
-                yield ForeignPicture(kind, number, field.path, field.group_id, recoloured)
-            elif not kind.needs:
-                yield ForeignPicture(kind, number, "", "", _DRAWN[kind.name](rng))
-            elif kind.needs in folders:
-                names = _PHOTOGRAPHS[kind.name]
-                name = names[number % len(names)]
-                whole = decode_image(folders[kind.needs] / name).pixels
-                yield ForeignPicture(kind, number, name, "", _cut(whole, rng, is_whole=number < len(names)))
+            yield foreign_picture(kind, number, folders, data_dir, fields)
+
+
+def foreign_picture(
+    kind: ForeignKind, number: int, folders: dict[str, Path], data_dir: Path, fields: Sequence[LabelledField]
+) -> ForeignPicture:
+    """Returns picture ``number`` of ``kind``, whose source must be at hand."""
+    rng = np.random.default_rng([SEED, _number_of(kind.name), number])
+    if kind.needs == "fields":
+        field = fields[int(rng.integers(len(fields)))]
+        recoloured = _RECOLOURED[kind.name](decode_image(data_dir / field.path).pixels, rng)
+        return ForeignPicture(kind, number, field.path, field.group_id, recoloured)
+    if not kind.needs:
+        return ForeignPicture(kind, number, "", "", _DRAWN[kind.name](rng))
+    names = _PHOTOGRAPHS[kind.name]
+    name = names[number % len(names)]
+    whole = decode_image(folders[kind.needs] / name).pixels
+    return ForeignPicture(kind, number, name, "", _cut(whole, rng, is_whole=number < len(names)))
 
 
 def _cut(pixels: Picture, rng: np.random.Generator, *, is_whole: bool) -> Picture:

@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from string import Template
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.domain.assessment import REASON_WORDS, Unassessable
+from desktop_app.training.gate.gate_fitting import STATED_FALSE_ALARMS
 from desktop_app.training.gate.gate_table import PictureRow, read_folders, read_pictures
+from desktop_app.training.gate.gate_text import GATE_TEMPLATE
 from desktop_app.training.gate.gate_trial import FolderRow
 from desktop_app.training.gate.kinds import DEVELOPMENT_KINDS, TEST_KINDS, ForeignKind
 from desktop_app.training.gate.measuring import FOREIGN, REAL, SECOND_LABORATORY
@@ -17,8 +20,8 @@ from desktop_app.training.metrics import Interval, group_bootstrap
 FALSE_ALARM_LIMIT, CATCH_LIMIT, WITHHELD_LIMIT = 0.03, 0.95, 0.10
 
 
-def gate_tables(folder: Path, titles: Mapping[str, str]) -> dict[str, str]:
-    """Returns the tables by the name that the page's template gives them.
+def gate_section(folder: Path, titles: Mapping[str, str]) -> str:
+    """Returns the section of the page; reads the two committed tables of ``folder`` and nothing else.
 
     Args:
         folder: models/gate.
@@ -26,13 +29,14 @@ def gate_tables(folder: Path, titles: Mapping[str, str]) -> dict[str, str]:
     """
     pictures, folders = read_pictures(folder), read_folders(folder)
     models = list(pictures[0].reasons)
-    return {
-        "gate_alarms": _alarm_table(pictures, models, titles),
-        "gate_reasons": _reason_table(pictures, models, titles),
-        "gate_kinds": _kind_table(pictures, models, titles, TEST_KINDS),
-        "gate_development": _kind_table(pictures, models, titles, DEVELOPMENT_KINDS),
-        "gate_folders": _folder_table(folders),
-    }
+    return Template(GATE_TEMPLATE).substitute(
+        stated=f"{100 * STATED_FALSE_ALARMS:.1f}",
+        gate_alarms=_alarm_table(pictures, models, titles),
+        gate_reasons=_reason_table(pictures, models, titles),
+        gate_kinds=_kind_table(pictures, models, titles, TEST_KINDS),
+        gate_development=_kind_table(pictures, models, titles, DEVELOPMENT_KINDS),
+        gate_folders=_folder_table(folders),
+    )
 
 
 def withheld_share(rows: Sequence[PictureRow], model_id: str) -> Interval:
