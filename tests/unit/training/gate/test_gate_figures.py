@@ -82,7 +82,7 @@ def classifier() -> contextlib.closing[FieldClassifier]:
 def test_pictures_are_judged_again_as_they_were(
     labelled_data_dir: Path, classifier: contextlib.closing[FieldClassifier]
 ) -> None:
-    """Foreign pictures by the gate that ships; a field was judged by one that never saw it, so only nearly."""
+    """Foreign pictures by the gate that ships; a field was judged by one that never saw it, so near."""
     fields, folders = read_labelled_fields(labelled_data_dir), picture_folders()
     kinds = {kind.name: kind for kind in KINDS if kind.needs in ("", "fields", *folders)}
     foreign = [row for row in rows_of(FOREIGN) if row.kind in kinds][::22]
