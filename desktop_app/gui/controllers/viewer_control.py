@@ -1,6 +1,6 @@
 """Opens the viewer on the field under the cursor, steps through the fields on show, compares two."""
 
-from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.errors import AppError
@@ -18,6 +18,7 @@ from desktop_app.gui.window_parts import WindowParts
 
 # Rows from the one on show, most wanted first: people mostly go on.
 _AHEAD = (0, 1, -1, 2)
+_LATE_MS = 200
 
 
 class ViewerControl(QObject):
@@ -46,6 +47,10 @@ class ViewerControl(QObject):
         actions["viewer_grey"].setChecked(settings.viewer_grey)
         actions["viewer_link"].setChecked(True)
         self._page.set_mid_grey(settings.viewer_grey)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._on_late_timeout)
         self._connect()
 
     @property
@@ -140,7 +145,7 @@ class ViewerControl(QObject):
             canvas.show_picture(None, words.unread(record.name, kept.message))
         else:
             # The last picture stays for the moment it takes: an empty mat would flash.
-            canvas.message = ""
+            self._late.start()
         if canvas is self._page.pinned and self._actions["viewer_link"].isChecked():
             canvas.look_like(self._page.main)
 
@@ -181,6 +186,14 @@ class ViewerControl(QObject):
         self._browsing.shown_changed.connect(self._on_browsing_shown_changed)
         self._browsing.fields_changed.connect(self._on_browsing_fields_changed)
         self._shelf.arrived.connect(self._on_shelf_arrived)
+
+    @Slot()
+    def _on_late_timeout(self) -> None:
+        """Take an older picture away: what is shown too long would be taken for the field that is named."""
+        fields = ((self._page.main, self._parts.grid.current_id()), (self._page.pinned, self.pinned_id))
+        for canvas, image_id in fields:
+            if self.is_open and image_id and self._shelf.get(image_id) is None:
+                canvas.show_picture(None, self.tr("Reading the picture\N{HORIZONTAL ELLIPSIS}"))
 
     @Slot(QModelIndex)
     def _on_grid_double_clicked(self, _index: QModelIndex) -> None:

@@ -267,3 +267,14 @@ def test_another_folder_closes_the_viewer(looking: Lamella, tmp_path: Path, spin
     assert not looking.window.controls.viewer.is_open
     spin(lambda: looking.window.controls.parts.nothing.isVisible())
     spin(lambda: not looking.window.controls.opening.is_scanning)
+
+
+def test_a_picture_that_takes_long_is_not_mistaken_for_the_one_before(looking: Lamella, spin: Spin) -> None:
+    controls, main = looking.window.controls, looking.window.controls.parts.viewer.main
+    settled(looking, spin)
+    controls.view_shelf.forget()
+    controls.viewer._on_late_timeout()
+    assert main.shown is None
+    assert "Reading" in main.message
+    controls.viewer.refresh()
+    settled(looking, spin)
