@@ -93,10 +93,16 @@ class ThumbnailLoader(QObject):
             thread.start()
 
     def want(self, wishes: Sequence[ThumbWish], load: LoadPicture) -> None:
-        """Replace all earlier wishes by these, most wanted first; GUI thread."""
+        """Replace all earlier wishes by these, most wanted first; GUI thread.
+
+        What was loaded for earlier wishes and not taken yet is dropped: it must not come before these.
+        """
+        wanted = {wish.key for wish in wishes}
         with self._changed:
             self._load = load
-            self._wishes = deque(wish for wish in wishes if wish.key not in self._busy)
+            self._ready = deque(thumb for thumb in self._ready if thumb.key in wanted)
+            at_hand = self._busy | {thumb.key for thumb in self._ready}
+            self._wishes = deque(wish for wish in wishes if wish.key not in at_hand)
             self._changed.notify_all()
 
     def take(self, limit: int) -> list[LoadedThumb]:

@@ -131,3 +131,16 @@ def test_a_filled_cell_is_a_square_of_the_middle(height: int, width: int) -> Non
 def test_a_fitted_picture_keeps_its_shape_and_is_never_enlarged() -> None:
     assert fitted(np.zeros((460, 700, 3), np.uint8), 350).shape == (230, 350, 3)
     assert fitted(np.zeros((46, 70, 3), np.uint8), 350).shape == (46, 70, 3)
+
+
+def test_a_picture_of_the_place_left_does_not_come_before_those_of_the_new_one(
+    qtbot: QtBot, loader: ThumbnailLoader, gate: Gate
+) -> None:
+    told = QSignalSpy(loader.arrived)
+    gate.open.set()
+    loader.want([wish(1), wish(2)], gate.load)
+    qtbot.waitUntil(lambda: len(gate.asked) == 2 and told.count() == 1 and not loader._busy)
+    loader.want([wish(2), wish(500)], gate.load)
+    qtbot.waitUntil(lambda: len(gate.asked) == 3 and not loader._busy)
+    assert gate.asked == [1, 2, 500]
+    assert [thumb.key.image_id for thumb in loader.take(10)] == [2, 500]
