@@ -88,6 +88,7 @@ class Bench:
             if time.perf_counter() - began > PATIENCE_S:
                 raise TimeoutError("the window did not do it")
             self.application.processEvents()
+            time.sleep(0.0005)
         return time.perf_counter() - began
 
     def settle(self) -> None:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.domain.field_query import FieldQuery
 from desktop_app.gui.panels import filter_words
 from desktop_app.gui.theme.theme import Theme
 
-_LONGEST_CHIP_PX = 240
+_LONGEST_PX, _SHORTEST_PX = 240, 40
+_CHIP_PX, _SPACING = 44, 8
 _CLOSE = QSize(12, 12)
 
 
@@ -40,10 +41,12 @@ class FilterChips(QFrame):
         self._clear.clicked.connect(self.clear_asked)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 4, 12, 4)
-        self._line.setSpacing(8)
+        self._line.setSpacing(_SPACING)
         self._line.addWidget(self._title)
         self._line.addWidget(self._clear)
         self._line.addStretch(1)
+        # Many filters shorten their words; they never push the panes beside the grid.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
         self.hide()
 
@@ -83,13 +86,17 @@ class FilterChips(QFrame):
         self._chips[name].setToolTip(self.tr("{name}: click to let go of this filter").format(name=text))
 
     def _elide(self) -> None:
-        """Share the width between the chips; a chip never grows over a longest width."""
+        """Shorten the longest texts until all chips have room side by side."""
         if not self._shown:
             return
-        spare = self._title.sizeHint().width() + self._clear.sizeHint().width() + 48
-        most = min(_LONGEST_CHIP_PX, max(40, (self.width() - spare) // len(self._shown) - 48))
+        spare = self._title.sizeHint().width() + self._clear.sizeHint().width() + _SPACING * 5
+        room = self.width() - spare - len(self._shown) * (_CHIP_PX + _SPACING)
+        metrics = self._clear.fontMetrics()
+        widths = [metrics.horizontalAdvance(text) + 2 for text in self._shown.values()]
+        most = _LONGEST_PX
+        while most > _SHORTEST_PX and sum(min(width, most) for width in widths) > room:
+            most -= 4
         for name, text in self._shown.items():
-            metrics = self._chips[name].fontMetrics()
             self._chips[name].setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most))
 
     def _taken_height(self) -> int:

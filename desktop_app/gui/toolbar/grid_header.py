@@ -100,6 +100,7 @@ class GridHeader(QFrame):
         box.addItems([text for *_, text in named])
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_SORT_LETTERS)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setAccessibleName(self.tr("Sort by"))
         box.setToolTip(
             self.tr("Order of the fields; while a run goes on, it is brought up to date at its end")
