@@ -55,12 +55,13 @@ class VerdictHeading(QWidget):
 
     def show_hidden(self) -> None:
         """Say that there may be an answer, which the reader is not to see yet."""
-        self._mark.show_category("")
+        self._mark.hide()
         self._word.setText(self.tr("Answer hidden"))
         self._number.setText("")
 
     def show_answer(self, category: str, probability: float | None) -> None:
         """Show a category and its malignant probability, if any."""
+        self._mark.show()
         self._mark.show_category(category)
         self._word.setText(words.category(category))
         self._number.setText("" if probability is None else words.probability(probability))

@@ -197,8 +197,7 @@ class Canvas(QWidget):
         brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         brush.drawImage(QRectF(lit.rect()), image, source)
         brush.end()
-        values = np.frombuffer(lit.bits(), np.uint8)
-        np.take(self.light.table(), values, out=values, mode="clip")
+        self.light.apply(np.frombuffer(lit.bits(), np.uint8))
         return lit
 
     def _paint_overlay(self, painter: QPainter, overlay: Overlay, clip: QRectF) -> None:

@@ -26,6 +26,16 @@ class Light:
         """True when pictures are shown as they are."""
         return self.brightness == 0 and self.contrast == 0
 
+    def apply(self, values: NDArray[np.uint8]) -> None:
+        """Light values in place; any even number of them, as every picture of four bytes a pixel has.
+
+        Two are looked up at a time, which halves the time that a large screen takes.
+        """
+        single = self.table().astype(np.uint16)
+        pairs = (single[:, None] << 8 | single[None, :]).ravel()
+        double = values.view(np.uint16)
+        np.take(pairs, double, out=double, mode="clip")
+
     def table(self) -> NDArray[np.uint8]:
         """Return the shown value for each of 0 to 255, uint8 (256,)."""
         slope = 4.0 ** (self.contrast / 100) if self.contrast > 0 else 1 + self.contrast / 100

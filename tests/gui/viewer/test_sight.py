@@ -47,6 +47,13 @@ def test_light_is_a_table_that_leaves_values_alone_when_neutral() -> None:
     assert set(Light(contrast=-100).table()) == {128}
 
 
+def test_light_applied_is_its_table() -> None:
+    values = np.random.default_rng(1).integers(0, 256, 4096, np.uint8)
+    lit, light = values.copy(), Light(20, -30)
+    light.apply(lit)
+    assert np.array_equal(lit, light.table()[values])
+
+
 @pytest.mark.parametrize(
     ("um_per_px", "um", "words"),
     [
