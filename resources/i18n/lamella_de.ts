@@ -62,6 +62,10 @@
    <source>and</source>
    <translation>und</translation>
   </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
  </context>
  <context>
   <name>AskBar</name>
@@ -1788,6 +1792,14 @@
    <translation>Mikrometer je Pixel</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
    <source>A pixel of a field of unknown magnification covers</source>
    <translation>Ein Pixel eines Feldes unbekannter Vergrößerung umfasst</translation>
   </message>
@@ -3168,8 +3180,8 @@
    <translation>Sie sagten, dass dieses Feld nicht beurteilt werden kann.</translation>
   </message>
   <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation>In diesem Feld ist kaum Gewebe.</translation>
+   <source>There is hardly anything in this field: tissue on {share} of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3184,8 +3196,8 @@
    <translation>Das Feld ist unterbelichtet: Seine dunklen Teile haben ihre Einzelheiten verloren.</translation>
   </message>
   <message>
-   <source>The picture is too small for the model.</source>
-   <translation>Das Bild ist zu klein für das Modell.</translation>
+   <source>The picture is too small: its shorter side has {count} pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

@@ -62,6 +62,10 @@
    <source>and</source>
    <translation>y</translation>
   </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
  </context>
  <context>
   <name>AskBar</name>
@@ -1788,6 +1792,14 @@
    <translation>Micrómetros por píxel</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
    <source>A pixel of a field of unknown magnification covers</source>
    <translation>Un píxel de un campo de aumento desconocido abarca</translation>
   </message>
@@ -3168,8 +3180,8 @@
    <translation>Usted dijo que este campo no se puede evaluar.</translation>
   </message>
   <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation>Apenas hay tejido en este campo.</translation>
+   <source>There is hardly anything in this field: tissue on {share} of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3184,8 +3196,8 @@
    <translation>El campo está subexpuesto: sus partes oscuras han perdido el detalle.</translation>
   </message>
   <message>
-   <source>The picture is too small for the model.</source>
-   <translation>La imagen es demasiado pequeña para el modelo.</translation>
+   <source>The picture is too small: its shorter side has {count} pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

@@ -62,6 +62,10 @@
    <source>and</source>
    <translation>और</translation>
   </message>
+  <message>
+   <source>Close</source>
+   <translation>बंद करें</translation>
+  </message>
  </context>
  <context>
   <name>AskBar</name>
@@ -1788,6 +1792,14 @@
    <translation>माइक्रोमीटर प्रति पिक्सेल</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>रद्द करें</translation>
+  </message>
+  <message>
    <source>A pixel of a field of unknown magnification covers</source>
    <translation>अज्ञात आवर्धन वाले क्षेत्र का एक पिक्सेल ढकता है</translation>
   </message>
@@ -3168,8 +3180,8 @@
    <translation>आपने कहा कि इस क्षेत्र का आकलन नहीं हो सकता।</translation>
   </message>
   <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation>इस क्षेत्र में ऊतक लगभग नहीं है।</translation>
+   <source>There is hardly anything in this field: tissue on {share} of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3184,8 +3196,8 @@
    <translation>क्षेत्र अल्प-उजला है: इसके गहरे भागों का ब्योरा खो गया है।</translation>
   </message>
   <message>
-   <source>The picture is too small for the model.</source>
-   <translation>चित्र मॉडल के लिए बहुत छोटा है।</translation>
+   <source>The picture is too small: its shorter side has {count} pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

@@ -62,6 +62,10 @@
    <source>and</source>
    <translation>e</translation>
   </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
  </context>
  <context>
   <name>AskBar</name>
@@ -1788,6 +1792,14 @@
    <translation>Micrômetros por pixel</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
    <source>A pixel of a field of unknown magnification covers</source>
    <translation>Um pixel de um campo de aumento desconhecido cobre</translation>
   </message>
@@ -3168,8 +3180,8 @@
    <translation>Você disse que este campo não pode ser avaliado.</translation>
   </message>
   <message>
-   <source>There is hardly any tissue in this field.</source>
-   <translation>Quase não há tecido neste campo.</translation>
+   <source>There is hardly anything in this field: tissue on {share} of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3184,8 +3196,8 @@
    <translation>O campo está subexposto: suas partes escuras perderam o detalhe.</translation>
   </message>
   <message>
-   <source>The picture is too small for the model.</source>
-   <translation>A imagem é pequena demais para o modelo.</translation>
+   <source>The picture is too small: its shorter side has {count} pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

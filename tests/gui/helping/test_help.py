@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from desktop_app.app import Lamella
 from desktop_app.gui.helping.help_pages import KEYS, SCHEME, HelpPages, keys_of, page_titles
 from desktop_app.gui.helping.tour_bar import hints
+from desktop_app.gui.language.language import LANGUAGE_NAMES
 from desktop_app.gui.toolbar.command_list import commands
 
 Open = Callable[..., Lamella]
@@ -40,6 +41,16 @@ def test_every_link_leads_to_a_page_and_every_page_is_linked(folder: Path) -> No
         assert names <= set(page_titles()), path
         linked |= names
     assert linked == set(page_titles()) - {"heat-maps", "finding"}  # F1, list and search lead there
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGE_NAMES) - {"en"}))
+def test_every_language_has_every_page_with_the_same_keys_and_links(folder: Path, language: str) -> None:
+    for path in folder.glob("*.html"):
+        theirs = (folder / language / path.name).read_text("utf-8")
+        english = path.read_text("utf-8")
+        for places in (r"\{(?:key|name):\w+\}", r'href="[^"]*"', r"<(?:h1|h2|p|li|tr|td|th)\b"):
+            found = sorted(re.findall(places, theirs)), sorted(re.findall(places, english))
+            assert found[0] == found[1], f"{language}/{path.name}"
 
 
 def test_no_page_writes_a_key_by_hand(folder: Path) -> None:
