@@ -66,7 +66,7 @@ class Heating(QObject):
         self._row.note_asked.connect(self.note_asked)
         parts.grid.current_changed.connect(self.refresh)
         viewer.shown.connect(self.refresh)
-        browsing.fields_changed.connect(self.refresh)
+        browsing.fields_changed.connect(self._on_browsing_fields_changed)
         choice.listed.connect(self._on_choice_changed)
         choice.changed.connect(self._on_choice_changed)
         asking.arrived.connect(self.refresh)
@@ -172,6 +172,11 @@ class Heating(QObject):
         current = self._parts.grid.current_id()
         facts = self._browsing.rows.state(current).facts if current in self._browsing.rows else None
         return None if facts is None else (facts.width, facts.height)
+
+    @Slot(object)
+    def _on_browsing_fields_changed(self, ids: tuple[int, ...]) -> None:
+        if not ids or self._parts.grid.current_id() in ids:
+            self.refresh()
 
     @Slot(bool)
     def _on_heat_toggled(self, on: bool) -> None:

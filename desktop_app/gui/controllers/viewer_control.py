@@ -211,8 +211,10 @@ class ViewerControl(QObject):
             self.refresh()
 
     @Slot(object)
-    def _on_browsing_fields_changed(self, _ids: tuple[int, ...]) -> None:
-        self.refresh()
+    def _on_browsing_fields_changed(self, ids: tuple[int, ...]) -> None:
+        # Answers stream in while somebody looks: what they do not concern is not painted anew.
+        if not ids or self._parts.grid.current_id() in ids or self.pinned_id in ids:
+            self.refresh()
 
     @Slot(int)
     def _on_shelf_arrived(self, image_id: int) -> None:
