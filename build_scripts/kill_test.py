@@ -195,13 +195,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fields", type=int, default=60, help="new fields for each start")
     parser.add_argument("--longest", type=float, default=3.0, help="seconds of life after the first result")
+    parser.add_argument(
+        "--keep", type=Path, metavar="DIR", help="work in DIR and leave diaries and session there"
+    )
     options = parser.parse_args(arguments)
     tally, began = Tally(), time.monotonic()
-    with tempfile.TemporaryDirectory() as scratch:
-        scene = Scene(Path(scratch), options.fields)
+    with contextlib.ExitStack() as stack:
+        scratch = options.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        scratch.mkdir(parents=True, exist_ok=True)
+        scene = Scene(scratch, options.fields)
         for number in range(options.kills):
             scene.add_fields(number)
-            diary = Path(scratch) / f"diary_{number:02}"
+            diary = scratch / f"diary_{number:02}"
             seed = options.seed * 1000 + number
             folder = "" if number else str(scene.folder)
             look_back(scene, diary, killed_at(scene, folder, diary, seed, options.longest), tally)

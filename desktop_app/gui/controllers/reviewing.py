@@ -206,7 +206,7 @@ class Reviewing(QObject):
         if decision is Decision.CLEARED or not self._keeper.settings.advance_after_deciding or not rows:
             return
         if max(rows) + 1 < model.rowCount():
-            grid.setCurrentIndex(model.index(max(rows) + 1))
+            grid.choose(model.ids[max(rows) + 1])
 
     def _tell_nothing_to_accept(self, ids: Sequence[int]) -> None:
         if not ids:

@@ -106,7 +106,7 @@ class ViewerControl(QObject):
         model, grid = self._parts.model, self._parts.grid
         row = grid.currentIndex().row() + by
         if 0 <= row < model.rowCount():
-            grid.setCurrentIndex(model.index(row))
+            grid.choose(model.ids[row])
 
     def refresh(self) -> None:
         """Show the field under the cursor and what is known of it; ask for what may be wanted next."""

@@ -126,7 +126,10 @@ class GridView(QListView):
         """Make a field the current and only selected one, if it is on show."""
         row = self._model.row_of(image_id)
         if row is not None:
-            self.setCurrentIndex(self._model.index(row))
+            # setCurrentIndex would look at the keyboard: with Ctrl still down after Ctrl+Z it adds the field
+            # to the selection, and the next verdict is given to two.
+            index, only = self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, only)
 
     def bring_into_view(self, image_id: int) -> None:
         """Scroll to a field, and again when the layout changes before it is on screen."""

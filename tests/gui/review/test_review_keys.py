@@ -1,5 +1,6 @@
 """Reviewing by keyboard in the real window, with a real model and a real session: each key does its work."""
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import Lamella
 from desktop_app.domain.field import FieldState
@@ -283,3 +285,43 @@ def test_a_key_pressed_while_undo_is_on_its_way_counts(reader: Reader) -> None:
     reader.settle()
     assert reader.stored(0) is Decision.BENIGN
     assert reader.decision(0) is Decision.BENIGN
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_keys_pressed_faster_than_they_are_kept_end_as_if_pressed_slowly(reader: Reader, seed: int) -> None:
+    """A list of past states is the model; verdicts, undo and redo follow each other without a pause."""
+    chance, rows = random.Random(seed), range(3)
+    past: list[tuple[Decision, ...]] = [(Decision.CLEARED,) * len(rows)]
+    at = 0
+    for _ in range(60):
+        action = chance.choice(["undo", "redo", *Decision, *Decision])
+        if action == "undo":
+            reader.controls.actions["undo"].trigger()
+            at = max(0, at - 1)
+        elif action == "redo":
+            reader.controls.actions["redo"].trigger()
+            at = min(len(past) - 1, at + 1)
+        else:
+            row = chance.choice(rows)
+            reader.controls.reviewing.decide(Decision(action), [reader.parts.model.ids[row]])
+            new = tuple(Decision(action) if other == row else past[at][other] for other in rows)
+            if new != past[at]:
+                past, at = [*past[: at + 1], new], at + 1
+        if chance.random() < 0.2:
+            reader.settle()
+        elif chance.random() < 0.3:
+            QApplication.processEvents()
+    reader.settle()
+    assert tuple(reader.stored(row) or Decision.CLEARED for row in rows) == past[at]
+    assert tuple(reader.decision(row) or Decision.CLEARED for row in rows) == past[at]
+
+
+def test_undo_chooses_one_field_also_while_the_key_is_still_held_down(reader: Reader) -> None:
+    """Qt's own way would add the field to the selection: the next verdict would be given to two."""
+    reader.press(Key.Key_1)
+    reader.go_to(5)
+    QTest.keyPress(reader.parts.grid, Key.Key_Z, CONTROL)
+    reader.settle()
+    QTest.keyRelease(reader.parts.grid, Key.Key_Z, CONTROL)
+    assert reader.row == 0
+    assert reader.parts.grid.selected_ids() == [reader.parts.model.ids[0]]
