@@ -12,6 +12,9 @@ PACKAGE = ROOT / "desktop_app"
 # Rooms below Qt keep the words of some lists as plain English; the window says them through tr().
 WORD_LISTS = ("domain/strategy_words.py", "domain/figure_kinds.py")
 
+# Sentences that rooms below Qt make; the window leads them back to these.
+SENTENCE_LISTS = ("gui/told_words.py",)
+
 
 def source_strings() -> dict[str, list[str]]:
     """Return every translatable text by context, both in the order of the sources."""
@@ -23,6 +26,8 @@ def source_strings() -> dict[str, list[str]]:
         path = PACKAGE / name
         if path.is_file():
             found.setdefault("words", {}).update(dict.fromkeys(_words_of(ast.parse(path.read_text("utf-8")))))
+    for name in SENTENCE_LISTS:
+        found[Path(name).stem] = dict.fromkeys(_sentences_of(ast.parse((PACKAGE / name).read_text("utf-8"))))
     return {context: list(texts) for context, texts in sorted(found.items())}
 
 
@@ -56,3 +61,10 @@ def _words_of(tree: ast.Module) -> Iterator[str]:
             for argument in arguments[1:]:
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     yield argument.value
+
+
+def _sentences_of(tree: ast.Module) -> Iterator[str]:
+    """Yield the texts of the tuple ``SENTENCES`` of a module."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "SENTENCES":
+            yield from ast.literal_eval(node.value)

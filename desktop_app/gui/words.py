@@ -6,6 +6,7 @@ from desktop_app.domain.field_query import FAILED, NOT_ASSESSABLE, PENDING
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.domain.review import Decision
 from desktop_app.domain.verdict import Verdict
+from desktop_app.gui.told_words import told
 
 _KIB = 1024
 
@@ -76,7 +77,7 @@ def decided(decision: Decision) -> str:
 
 def unread(name: str, reason: str) -> str:
     """Return why a file could not be read, as a sentence that names it."""
-    return tr("{name} could not be read: {reason}").format(name=name, reason=reason.rstrip(". ")) + "."
+    return tr("{name} could not be read: {reason}").format(name=name, reason=told(reason.rstrip(". "))) + "."
 
 
 def time_left(seconds: float | None) -> str:

@@ -1793,7 +1793,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Sichern</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2509,6 +2509,10 @@
    <source>shown reduced; the file has {size} px</source>
    <translation>verkleinert gezeigt; die Datei hat {size} px</translation>
   </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Das Bild wird gelesen…</translation>
+  </message>
  </context>
  <context>
   <name>ViewerPage</name>
@@ -2635,6 +2639,125 @@
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
    <translation>Wird beim Verlassen gesichert; Strg+Eingabe führt zurück zu den Feldern</translation>
+  </message>
+ </context>
+ <context>
+  <name>told_words</name>
+  <message>
+   <source>the picture in the TIFF is laid out in a way that is not read</source>
+   <translation>das Bild im TIFF ist auf eine Weise angelegt, die nicht gelesen wird</translation>
+  </message>
+  <message>
+   <source>there is not enough memory for this picture</source>
+   <translation>für dieses Bild reicht der Speicher nicht</translation>
+  </message>
+  <message>
+   <source>a text block in the file unpacks to an absurd size, so the file was not opened</source>
+   <translation>ein Textblock der Datei wird beim Auspacken absurd groß, darum wurde sie nicht geöffnet</translation>
+  </message>
+  <message>
+   <source>{kind} is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>{kind} wird nicht gelesen; exportieren Sie es als RGB mit 8 oder 16 Bit</translation>
+  </message>
+  <message>
+   <source>the file is damaged: its {format} content cannot be decoded</source>
+   <translation>die Datei ist beschädigt: ihr {format}-Inhalt lässt sich nicht entziffern</translation>
+  </message>
+  <message>
+   <source>the file is empty (0 bytes)</source>
+   <translation>die Datei ist leer (0 Byte)</translation>
+  </message>
+  <message>
+   <source>the file has {size} MB; files of up to {most} are read</source>
+   <translation>die Datei hat {size} MB; gelesen werden Dateien bis {most}</translation>
+  </message>
+  <message>
+   <source>the file declares a picture of no size</source>
+   <translation>die Datei nennt ein Bild ohne Größe</translation>
+  </message>
+  <message>
+   <source>the picture is declared as {width} x {height} pixels ({size} megapixels); up to {most} megapixels are read, so export a smaller field</source>
+   <translation>das Bild soll {width} x {height} Pixel haben ({size} Megapixel); gelesen werden bis {most} Megapixel, exportieren Sie also ein kleineres Feld</translation>
+  </message>
+  <message>
+   <source>the drive reported an error while the file was read ({problem})</source>
+   <translation>das Laufwerk meldete beim Lesen einen Fehler ({problem})</translation>
+  </message>
+  <message>
+   <source>the file is no longer there (it was moved, renamed or deleted, or its drive was disconnected)</source>
+   <translation>die Datei ist nicht mehr da (verschoben, umbenannt oder gelöscht, oder ihr Laufwerk wurde getrennt)</translation>
+  </message>
+  <message>
+   <source>the file may not be read (no permission, or another program keeps it locked)</source>
+   <translation>die Datei darf nicht gelesen werden (keine Berechtigung, oder ein anderes Programm sperrt sie)</translation>
+  </message>
+  <message>
+   <source>this is a folder, not a file</source>
+   <translation>das ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>the path of the file is too long for this system</source>
+   <translation>der Pfad der Datei ist zu lang für dieses System</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+  </message>
+  <message>
+   <source>the TIFF is stored in a form that is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>das TIFF ist in einer Form gespeichert, die nicht gelesen wird; exportieren Sie es als RGB mit 8 oder 16 Bit</translation>
+  </message>
+  <message>
+   <source>the picture is stored in a form that is not read ({mode}); export it as 8-bit or 16-bit RGB</source>
+   <translation>das Bild ist in einer Form gespeichert, die nicht gelesen wird ({mode}); exportieren Sie es als RGB mit 8 oder 16 Bit</translation>
+  </message>
+  <message>
+   <source>the header and the pixels of the PNG do not agree</source>
+   <translation>Kopf und Pixel des PNG passen nicht zusammen</translation>
+  </message>
+  <message>
+   <source>the file ends in the middle of the picture (it may not have been copied completely)</source>
+   <translation>die Datei endet mitten im Bild (vielleicht wurde sie nicht ganz kopiert)</translation>
+  </message>
+  <message>
+   <source>this is {kind}, which is not read; export it as TIFF, PNG or JPEG</source>
+   <translation>das ist {kind} und wird nicht gelesen; exportieren Sie es als TIFF, PNG oder JPEG</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}</source>
+   <translation>die Datei ist kein Bild: ihr Inhalt ist {kind}</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format</source>
+   <translation>die Datei ist kein Bild: ihr Inhalt hat kein bekanntes Bildformat</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}, although its name ends in {extension}</source>
+   <translation>die Datei ist kein Bild: ihr Inhalt ist {kind}, obwohl ihr Name auf {extension} endet</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format, although its name ends in {extension}</source>
+   <translation>die Datei ist kein Bild: ihr Inhalt hat kein bekanntes Bildformat, obwohl ihr Name auf {extension} endet</translation>
+  </message>
+  <message>
+   <source>the picture holds samples that are not numbers</source>
+   <translation>das Bild enthält Werte, die keine Zahlen sind</translation>
+  </message>
+  <message>
+   <source>the picture holds fractional numbers outside 0 to 1 and does not declare their range; export it as 8-bit or 16-bit RGB</source>
+   <translation>das Bild enthält Bruchzahlen außerhalb von 0 bis 1 und nennt ihren Bereich nicht; exportieren Sie es als RGB mit 8 oder 16 Bit</translation>
+  </message>
+  <message>
+   <source>the TIFF is a volume, not a flat picture</source>
+   <translation>das TIFF ist ein Volumen, kein flaches Bild</translation>
+  </message>
+  <message>
+   <source>the TIFF lists fewer parts than its picture has</source>
+   <translation>das TIFF nennt weniger Teile, als sein Bild hat</translation>
+  </message>
+  <message>
+   <source>parts of the picture were never written to the TIFF</source>
+   <translation>Teile des Bildes wurden nie in das TIFF geschrieben</translation>
   </message>
  </context>
  <context>
@@ -3181,7 +3304,7 @@
   </message>
   <message>
    <source>There is hardly anything in this field: tissue on {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Feld ist kaum etwas: Gewebe auf {share} davon.</translation>
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3197,7 +3320,7 @@
   </message>
   <message>
    <source>The picture is too small: its shorter side has {count} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist zu klein: Seine kürzere Seite hat {count} Pixel.</translation>
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

@@ -1793,7 +1793,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2509,6 +2509,10 @@
    <source>shown reduced; the file has {size} px</source>
    <translation>mostrado reducido; el archivo tiene {size} px</translation>
   </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Leyendo la imagen…</translation>
+  </message>
  </context>
  <context>
   <name>ViewerPage</name>
@@ -2635,6 +2639,125 @@
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
    <translation>Se guarda al salir; Ctrl+Intro vuelve a los campos</translation>
+  </message>
+ </context>
+ <context>
+  <name>told_words</name>
+  <message>
+   <source>the picture in the TIFF is laid out in a way that is not read</source>
+   <translation>la imagen del TIFF está dispuesta de un modo que no se lee</translation>
+  </message>
+  <message>
+   <source>there is not enough memory for this picture</source>
+   <translation>no hay memoria suficiente para esta imagen</translation>
+  </message>
+  <message>
+   <source>a text block in the file unpacks to an absurd size, so the file was not opened</source>
+   <translation>un bloque de texto del archivo se expande a un tamaño absurdo, así que no se abrió</translation>
+  </message>
+  <message>
+   <source>{kind} is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>{kind} no se lee; expórtelo como RGB de 8 o 16 bits</translation>
+  </message>
+  <message>
+   <source>the file is damaged: its {format} content cannot be decoded</source>
+   <translation>el archivo está dañado: su contenido {format} no se puede decodificar</translation>
+  </message>
+  <message>
+   <source>the file is empty (0 bytes)</source>
+   <translation>el archivo está vacío (0 bytes)</translation>
+  </message>
+  <message>
+   <source>the file has {size} MB; files of up to {most} are read</source>
+   <translation>el archivo tiene {size} MB; se leen archivos de hasta {most}</translation>
+  </message>
+  <message>
+   <source>the file declares a picture of no size</source>
+   <translation>el archivo declara una imagen sin tamaño</translation>
+  </message>
+  <message>
+   <source>the picture is declared as {width} x {height} pixels ({size} megapixels); up to {most} megapixels are read, so export a smaller field</source>
+   <translation>la imagen declara {width} x {height} píxeles ({size} megapíxeles); se leen hasta {most} megapíxeles, así que exporte un campo más pequeño</translation>
+  </message>
+  <message>
+   <source>the drive reported an error while the file was read ({problem})</source>
+   <translation>la unidad informó de un error al leer el archivo ({problem})</translation>
+  </message>
+  <message>
+   <source>the file is no longer there (it was moved, renamed or deleted, or its drive was disconnected)</source>
+   <translation>el archivo ya no está (se movió, cambió de nombre o se borró, o se desconectó su unidad)</translation>
+  </message>
+  <message>
+   <source>the file may not be read (no permission, or another program keeps it locked)</source>
+   <translation>el archivo no se puede leer (sin permiso, u otro programa lo bloquea)</translation>
+  </message>
+  <message>
+   <source>this is a folder, not a file</source>
+   <translation>esto es una carpeta, no un archivo</translation>
+  </message>
+  <message>
+   <source>the path of the file is too long for this system</source>
+   <translation>la ruta del archivo es demasiado larga para este sistema</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>esto es un dispositivo o una tubería, no un archivo</translation>
+  </message>
+  <message>
+   <source>the TIFF is stored in a form that is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>el TIFF está guardado en una forma que no se lee; expórtelo como RGB de 8 o 16 bits</translation>
+  </message>
+  <message>
+   <source>the picture is stored in a form that is not read ({mode}); export it as 8-bit or 16-bit RGB</source>
+   <translation>la imagen está guardada en una forma que no se lee ({mode}); expórtela como RGB de 8 o 16 bits</translation>
+  </message>
+  <message>
+   <source>the header and the pixels of the PNG do not agree</source>
+   <translation>la cabecera y los píxeles del PNG no concuerdan</translation>
+  </message>
+  <message>
+   <source>the file ends in the middle of the picture (it may not have been copied completely)</source>
+   <translation>el archivo termina en mitad de la imagen (quizá no se copió entero)</translation>
+  </message>
+  <message>
+   <source>this is {kind}, which is not read; export it as TIFF, PNG or JPEG</source>
+   <translation>esto es {kind}, que no se lee; expórtelo como TIFF, PNG o JPEG</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}</source>
+   <translation>el archivo no es una imagen: su contenido es {kind}</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format</source>
+   <translation>el archivo no es una imagen: su contenido no es de ningún formato de imagen conocido</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}, although its name ends in {extension}</source>
+   <translation>el archivo no es una imagen: su contenido es {kind}, aunque su nombre acaba en {extension}</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format, although its name ends in {extension}</source>
+   <translation>el archivo no es una imagen: su contenido no es de ningún formato de imagen conocido, aunque su nombre acaba en {extension}</translation>
+  </message>
+  <message>
+   <source>the picture holds samples that are not numbers</source>
+   <translation>la imagen contiene muestras que no son números</translation>
+  </message>
+  <message>
+   <source>the picture holds fractional numbers outside 0 to 1 and does not declare their range; export it as 8-bit or 16-bit RGB</source>
+   <translation>la imagen contiene números fraccionarios fuera de 0 a 1 y no declara su intervalo; expórtela como RGB de 8 o 16 bits</translation>
+  </message>
+  <message>
+   <source>the TIFF is a volume, not a flat picture</source>
+   <translation>el TIFF es un volumen, no una imagen plana</translation>
+  </message>
+  <message>
+   <source>the TIFF lists fewer parts than its picture has</source>
+   <translation>el TIFF enumera menos partes de las que tiene su imagen</translation>
+  </message>
+  <message>
+   <source>parts of the picture were never written to the TIFF</source>
+   <translation>partes de la imagen nunca se escribieron en el TIFF</translation>
   </message>
  </context>
  <context>
@@ -3181,7 +3304,7 @@
   </message>
   <message>
    <source>There is hardly anything in this field: tissue on {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>Apenas hay nada en este campo: tejido en {share} de él.</translation>
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3197,7 +3320,7 @@
   </message>
   <message>
    <source>The picture is too small: its shorter side has {count} pixels.</source>
-   <translation type="unfinished" />
+   <translation>La imagen es demasiado pequeña: su lado corto tiene {count} píxeles.</translation>
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

@@ -1793,7 +1793,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>सहेजें</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2509,6 +2509,10 @@
    <source>shown reduced; the file has {size} px</source>
    <translation>छोटा करके दिखाया गया; फ़ाइल {size} px की है</translation>
   </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>चित्र पढ़ा जा रहा है…</translation>
+  </message>
  </context>
  <context>
   <name>ViewerPage</name>
@@ -2635,6 +2639,125 @@
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
    <translation>छोड़ने पर सहेजी जाती है; Ctrl+Enter क्षेत्रों पर लौटाता है</translation>
+  </message>
+ </context>
+ <context>
+  <name>told_words</name>
+  <message>
+   <source>the picture in the TIFF is laid out in a way that is not read</source>
+   <translation>TIFF का चित्र ऐसे रखा है जो पढ़ा नहीं जाता</translation>
+  </message>
+  <message>
+   <source>there is not enough memory for this picture</source>
+   <translation>इस चित्र के लिए मेमोरी पर्याप्त नहीं है</translation>
+  </message>
+  <message>
+   <source>a text block in the file unpacks to an absurd size, so the file was not opened</source>
+   <translation>फ़ाइल का एक पाठ खंड खुलकर बेतुका बड़ा हो जाता है, इसलिए फ़ाइल नहीं खोली गई</translation>
+  </message>
+  <message>
+   <source>{kind} is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>{kind} नहीं पढ़ा जाता; इसे 8-बिट या 16-बिट RGB में निर्यात करें</translation>
+  </message>
+  <message>
+   <source>the file is damaged: its {format} content cannot be decoded</source>
+   <translation>फ़ाइल ख़राब है: उसकी {format} सामग्री खोली नहीं जा सकती</translation>
+  </message>
+  <message>
+   <source>the file is empty (0 bytes)</source>
+   <translation>फ़ाइल ख़ाली है (0 बाइट)</translation>
+  </message>
+  <message>
+   <source>the file has {size} MB; files of up to {most} are read</source>
+   <translation>फ़ाइल {size} MB की है; {most} तक की फ़ाइलें पढ़ी जाती हैं</translation>
+  </message>
+  <message>
+   <source>the file declares a picture of no size</source>
+   <translation>फ़ाइल बिना आकार का चित्र बताती है</translation>
+  </message>
+  <message>
+   <source>the picture is declared as {width} x {height} pixels ({size} megapixels); up to {most} megapixels are read, so export a smaller field</source>
+   <translation>चित्र {width} x {height} पिक्सेल ({size} मेगापिक्सेल) का बताया गया है; {most} मेगापिक्सेल तक पढ़े जाते हैं, इसलिए छोटा क्षेत्र निर्यात करें</translation>
+  </message>
+  <message>
+   <source>the drive reported an error while the file was read ({problem})</source>
+   <translation>फ़ाइल पढ़ते समय ड्राइव ने त्रुटि बताई ({problem})</translation>
+  </message>
+  <message>
+   <source>the file is no longer there (it was moved, renamed or deleted, or its drive was disconnected)</source>
+   <translation>फ़ाइल अब वहाँ नहीं है (हटाई, नाम बदली या मिटाई गई, या उसकी ड्राइव अलग हुई)</translation>
+  </message>
+  <message>
+   <source>the file may not be read (no permission, or another program keeps it locked)</source>
+   <translation>फ़ाइल पढ़ी नहीं जा सकती (अनुमति नहीं, या किसी दूसरे प्रोग्राम ने रोकी है)</translation>
+  </message>
+  <message>
+   <source>this is a folder, not a file</source>
+   <translation>यह फ़ोल्डर है, फ़ाइल नहीं</translation>
+  </message>
+  <message>
+   <source>the path of the file is too long for this system</source>
+   <translation>फ़ाइल का पथ इस सिस्टम के लिए बहुत लंबा है</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>यह उपकरण या पाइप है, फ़ाइल नहीं</translation>
+  </message>
+  <message>
+   <source>the TIFF is stored in a form that is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>TIFF ऐसे रूप में सहेजा है जो पढ़ा नहीं जाता; इसे 8-बिट या 16-बिट RGB में निर्यात करें</translation>
+  </message>
+  <message>
+   <source>the picture is stored in a form that is not read ({mode}); export it as 8-bit or 16-bit RGB</source>
+   <translation>चित्र ऐसे रूप में सहेजा है जो पढ़ा नहीं जाता ({mode}); इसे 8-बिट या 16-बिट RGB में निर्यात करें</translation>
+  </message>
+  <message>
+   <source>the header and the pixels of the PNG do not agree</source>
+   <translation>PNG का शीर्ष और पिक्सेल मेल नहीं खाते</translation>
+  </message>
+  <message>
+   <source>the file ends in the middle of the picture (it may not have been copied completely)</source>
+   <translation>फ़ाइल चित्र के बीच में समाप्त होती है (शायद पूरी कॉपी नहीं हुई)</translation>
+  </message>
+  <message>
+   <source>this is {kind}, which is not read; export it as TIFF, PNG or JPEG</source>
+   <translation>यह {kind} है, जो पढ़ा नहीं जाता; इसे TIFF, PNG या JPEG में निर्यात करें</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}</source>
+   <translation>फ़ाइल चित्र नहीं है: उसकी सामग्री {kind} है</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format</source>
+   <translation>फ़ाइल चित्र नहीं है: उसकी सामग्री किसी ज्ञात चित्र प्रारूप की नहीं है</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}, although its name ends in {extension}</source>
+   <translation>फ़ाइल चित्र नहीं है: उसकी सामग्री {kind} है, यद्यपि नाम {extension} पर समाप्त होता है</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format, although its name ends in {extension}</source>
+   <translation>फ़ाइल चित्र नहीं है: उसकी सामग्री किसी ज्ञात चित्र प्रारूप की नहीं है, यद्यपि नाम {extension} पर समाप्त होता है</translation>
+  </message>
+  <message>
+   <source>the picture holds samples that are not numbers</source>
+   <translation>चित्र में ऐसे मान हैं जो संख्याएँ नहीं हैं</translation>
+  </message>
+  <message>
+   <source>the picture holds fractional numbers outside 0 to 1 and does not declare their range; export it as 8-bit or 16-bit RGB</source>
+   <translation>चित्र में 0 से 1 के बाहर की भिन्न संख्याएँ हैं और उनकी सीमा नहीं बताई गई; इसे 8-बिट या 16-बिट RGB में निर्यात करें</translation>
+  </message>
+  <message>
+   <source>the TIFF is a volume, not a flat picture</source>
+   <translation>TIFF एक आयतन है, समतल चित्र नहीं</translation>
+  </message>
+  <message>
+   <source>the TIFF lists fewer parts than its picture has</source>
+   <translation>TIFF अपने चित्र से कम भाग बताता है</translation>
+  </message>
+  <message>
+   <source>parts of the picture were never written to the TIFF</source>
+   <translation>चित्र के भाग कभी TIFF में लिखे ही नहीं गए</translation>
   </message>
  </context>
  <context>
@@ -3181,7 +3304,7 @@
   </message>
   <message>
    <source>There is hardly anything in this field: tissue on {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>इस क्षेत्र में लगभग कुछ नहीं: इसके {share} पर ऊतक।</translation>
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3197,7 +3320,7 @@
   </message>
   <message>
    <source>The picture is too small: its shorter side has {count} pixels.</source>
-   <translation type="unfinished" />
+   <translation>चित्र बहुत छोटा है: इसकी छोटी भुजा {count} पिक्सेल की है।</translation>
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>

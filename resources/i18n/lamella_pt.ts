@@ -1793,7 +1793,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -2509,6 +2509,10 @@
    <source>shown reduced; the file has {size} px</source>
    <translation>mostrado reduzido; o arquivo tem {size} px</translation>
   </message>
+  <message>
+   <source>Reading the picture…</source>
+   <translation>Lendo a imagem…</translation>
+  </message>
  </context>
  <context>
   <name>ViewerPage</name>
@@ -2635,6 +2639,125 @@
   <message>
    <source>Kept when you leave it; Ctrl+Enter goes back to the fields</source>
    <translation>É guardada ao sair; Ctrl+Enter volta aos campos</translation>
+  </message>
+ </context>
+ <context>
+  <name>told_words</name>
+  <message>
+   <source>the picture in the TIFF is laid out in a way that is not read</source>
+   <translation>a imagem no TIFF está disposta de um modo que não é lido</translation>
+  </message>
+  <message>
+   <source>there is not enough memory for this picture</source>
+   <translation>não há memória suficiente para esta imagem</translation>
+  </message>
+  <message>
+   <source>a text block in the file unpacks to an absurd size, so the file was not opened</source>
+   <translation>um bloco de texto do arquivo se expande a um tamanho absurdo, por isso ele não foi aberto</translation>
+  </message>
+  <message>
+   <source>{kind} is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>{kind} não é lido; exporte como RGB de 8 ou 16 bits</translation>
+  </message>
+  <message>
+   <source>the file is damaged: its {format} content cannot be decoded</source>
+   <translation>o arquivo está danificado: seu conteúdo {format} não pode ser decodificado</translation>
+  </message>
+  <message>
+   <source>the file is empty (0 bytes)</source>
+   <translation>o arquivo está vazio (0 bytes)</translation>
+  </message>
+  <message>
+   <source>the file has {size} MB; files of up to {most} are read</source>
+   <translation>o arquivo tem {size} MB; são lidos arquivos de até {most}</translation>
+  </message>
+  <message>
+   <source>the file declares a picture of no size</source>
+   <translation>o arquivo declara uma imagem sem tamanho</translation>
+  </message>
+  <message>
+   <source>the picture is declared as {width} x {height} pixels ({size} megapixels); up to {most} megapixels are read, so export a smaller field</source>
+   <translation>a imagem declara {width} x {height} pixels ({size} megapixels); são lidos até {most} megapixels, então exporte um campo menor</translation>
+  </message>
+  <message>
+   <source>the drive reported an error while the file was read ({problem})</source>
+   <translation>a unidade relatou um erro durante a leitura do arquivo ({problem})</translation>
+  </message>
+  <message>
+   <source>the file is no longer there (it was moved, renamed or deleted, or its drive was disconnected)</source>
+   <translation>o arquivo não está mais lá (foi movido, renomeado ou excluído, ou sua unidade foi desconectada)</translation>
+  </message>
+  <message>
+   <source>the file may not be read (no permission, or another program keeps it locked)</source>
+   <translation>o arquivo não pode ser lido (sem permissão, ou outro programa o mantém bloqueado)</translation>
+  </message>
+  <message>
+   <source>this is a folder, not a file</source>
+   <translation>isto é uma pasta, não um arquivo</translation>
+  </message>
+  <message>
+   <source>the path of the file is too long for this system</source>
+   <translation>o caminho do arquivo é longo demais para este sistema</translation>
+  </message>
+  <message>
+   <source>this is a device or a pipe, not a file</source>
+   <translation>isto é um dispositivo ou um pipe, não um arquivo</translation>
+  </message>
+  <message>
+   <source>the TIFF is stored in a form that is not read; export it as 8-bit or 16-bit RGB</source>
+   <translation>o TIFF está gravado em uma forma que não é lida; exporte como RGB de 8 ou 16 bits</translation>
+  </message>
+  <message>
+   <source>the picture is stored in a form that is not read ({mode}); export it as 8-bit or 16-bit RGB</source>
+   <translation>a imagem está gravada em uma forma que não é lida ({mode}); exporte como RGB de 8 ou 16 bits</translation>
+  </message>
+  <message>
+   <source>the header and the pixels of the PNG do not agree</source>
+   <translation>o cabeçalho e os pixels do PNG não concordam</translation>
+  </message>
+  <message>
+   <source>the file ends in the middle of the picture (it may not have been copied completely)</source>
+   <translation>o arquivo termina no meio da imagem (talvez não tenha sido copiado por inteiro)</translation>
+  </message>
+  <message>
+   <source>this is {kind}, which is not read; export it as TIFF, PNG or JPEG</source>
+   <translation>isto é {kind}, que não é lido; exporte como TIFF, PNG ou JPEG</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}</source>
+   <translation>o arquivo não é uma imagem: seu conteúdo é {kind}</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format</source>
+   <translation>o arquivo não é uma imagem: seu conteúdo não é de nenhum formato de imagem conhecido</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is {kind}, although its name ends in {extension}</source>
+   <translation>o arquivo não é uma imagem: seu conteúdo é {kind}, embora o nome termine em {extension}</translation>
+  </message>
+  <message>
+   <source>the file is not a picture: its content is of no known picture format, although its name ends in {extension}</source>
+   <translation>o arquivo não é uma imagem: seu conteúdo não é de nenhum formato de imagem conhecido, embora o nome termine em {extension}</translation>
+  </message>
+  <message>
+   <source>the picture holds samples that are not numbers</source>
+   <translation>a imagem contém amostras que não são números</translation>
+  </message>
+  <message>
+   <source>the picture holds fractional numbers outside 0 to 1 and does not declare their range; export it as 8-bit or 16-bit RGB</source>
+   <translation>a imagem contém números fracionários fora de 0 a 1 e não declara o intervalo; exporte como RGB de 8 ou 16 bits</translation>
+  </message>
+  <message>
+   <source>the TIFF is a volume, not a flat picture</source>
+   <translation>o TIFF é um volume, não uma imagem plana</translation>
+  </message>
+  <message>
+   <source>the TIFF lists fewer parts than its picture has</source>
+   <translation>o TIFF lista menos partes do que a imagem tem</translation>
+  </message>
+  <message>
+   <source>parts of the picture were never written to the TIFF</source>
+   <translation>partes da imagem nunca foram gravadas no TIFF</translation>
   </message>
  </context>
  <context>
@@ -3181,7 +3304,7 @@
   </message>
   <message>
    <source>There is hardly anything in this field: tissue on {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>Quase não há nada neste campo: tecido em {share} dele.</translation>
   </message>
   <message>
    <source>The field is out of focus.</source>
@@ -3197,7 +3320,7 @@
   </message>
   <message>
    <source>The picture is too small: its shorter side has {count} pixels.</source>
-   <translation type="unfinished" />
+   <translation>A imagem é pequena demais: seu lado menor tem {count} pixels.</translation>
   </message>
   <message>
    <source>The colours are not those of an H&amp;E stain.</source>
