@@ -204,3 +204,18 @@ def test_long_words_in_either_direction_break_no_window(
             if window.isVisible() and not isinstance(window, QMenu):
                 found |= {f"{type(window).__name__}, {direction.name}: {fault}" for fault in clipped(window)}
     assert found == set()
+
+
+def test_the_words_of_every_language_fit(classified: Lamella, every_window: Windows) -> None:
+    for _ in every_window():
+        pass
+    classified.window.controls.actions["viewer_close"].trigger()
+    found: set[str] = set()
+    for code in ("es", "pt", "hi", "de"):
+        classified.window.controls.window_menu.language_chosen.emit(code)
+        settle()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and not isinstance(window, QMenu):
+                found |= {f"{type(window).__name__}, {code}: {fault}" for fault in clipped(window)}
+    classified.window.controls.window_menu.language_chosen.emit("en")
+    assert found == set()
