@@ -71,21 +71,23 @@ def stain_measures(density: "NDArray[np.float32]") -> dict[str, float]:
 
     if len(density) < _FEWEST_POINTS:
         return dict.fromkeys(_OF_TISSUE, 0.0)
-    total = density.sum(axis=1)
+    of_red, of_green, of_blue = np.ascontiguousarray(density.T)
+    total = of_red + of_green + of_blue
     weight = total / total.sum()
-    parts = density / total[:, None]
-    red, blue = float(weight @ parts[:, 0]), float(weight @ parts[:, 2])
-    red_gap, blue_gap = parts[:, 0] - red, parts[:, 2] - blue
+    red_parts, blue_parts = of_red / total, of_blue / total
+    red, blue = float(weight @ red_parts), float(weight @ blue_parts)
+    red_gap, blue_gap = red_parts - red, blue_parts - blue
     red_spread = float(np.sqrt(weight @ red_gap**2))
     blue_spread = float(np.sqrt(weight @ blue_gap**2))
-    most = density.argmax(axis=1)
+    is_brown = (of_blue > of_red) & (of_blue > of_green)
+    is_pink = (of_green > of_red) & (of_green >= of_blue)
     return {
         "blue_part": blue,
         "blue_spread": blue_spread,
-        "brown_share": float(weight[most == 2].sum()),
+        "brown_share": float(weight[is_brown].sum()),
         "density": float(total.mean() / 3),
         "density_high": float(np.percentile(total, _STRONGEST_PERCENT) / 3),
-        "pink_share": float(weight[most == 1].sum()),
+        "pink_share": float(weight[is_pink].sum()),
         "red_part": red,
         "red_spread": red_spread,
         "parts_joint": float(weight @ (red_gap * blue_gap)) / max(red_spread * blue_spread, 1e-6),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLine
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Lamella
+from desktop_app.domain.assessment import FolderStain
 from desktop_app.domain.csv_options import CsvOptions
 from desktop_app.domain.field_query import SortKey
 from desktop_app.domain.model_identity import Thresholds
@@ -281,3 +282,20 @@ def test_dialogs_open_without_blocking(classified: Lamella) -> None:
         dialog.close()
     controls.actions["help"].trigger()
     assert classified.window.labs.windows["help"].isVisible()
+
+
+def test_the_stain_of_a_whole_folder_gives_one_notice_that_opens_calibrating(
+    classified: Lamella, spin: Spin
+) -> None:
+    controls, notices = classified.window.controls, classified.window.controls.parts.notices
+    controls.narrating._on_running_began(1)
+    controls.narrating._on_worker_stain_found(1, FolderStain(24, 8, 1.2, 0.8))
+    controls.narrating._on_running_ended(complete=True)
+    assert notices.notice is not None
+    assert "stain of this folder differs" in notices.notice.text
+    assert notices.notice.action == "Calibrate to my lab"
+    notices.action_asked.emit(notices.notice.action_id)
+    spin(lambda: "calibrate" in classified.window.labs.windows)
+    controls.narrating._on_running_began(1)
+    controls.narrating._on_running_ended(complete=True)
+    assert "stain" not in notices.notice.text

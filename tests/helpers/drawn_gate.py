@@ -15,6 +15,8 @@ from desktop_app.training.stain import StainShift, apply_shift
 from tests.helpers.drawn_fields import drawn_field
 
 PATIENTS, FIELDS_EACH = 20, 4
+# The middle of the stains and lamps that the drawn patients have.
+USUAL = StainShift(channel_gain=(0.98, 0.98, 0.98))
 
 
 def drawn_gate_fields(size: int, seed: int = 5) -> GateFields:

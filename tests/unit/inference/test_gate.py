@@ -18,7 +18,7 @@ from desktop_app.training.gate import drawn_pictures, recoloured_fields
 from desktop_app.training.gate.gate_shipping import ship_gate
 from desktop_app.training.stain import StainShift, apply_shift
 from tests.helpers.drawn_fields import drawn_field
-from tests.helpers.drawn_gate import add_gate, drawn_gate, drawn_gate_fields
+from tests.helpers.drawn_gate import USUAL, add_gate, drawn_gate, drawn_gate_fields
 from tests.unit.inference.test_package import reseal
 
 SIZE = 24
@@ -185,7 +185,7 @@ def folder_of(shift: StainShift, patients: int, each: int) -> list[tuple[str, As
 
 
 def test_another_stain_of_the_whole_folder_is_seen_and_the_usual_one_is_not(gate: Gate) -> None:
-    usual_stain = folder_stain(folder_of(StainShift(), 8, 3), gate)
+    usual_stain = folder_stain(folder_of(USUAL, 8, 3), gate)
     other = folder_stain(folder_of(StainShift((1.6, 0.6, 1.0), (0.0, 0.1, 0.0)), 8, 3), gate)
     assert usual_stain is not None
     assert other is not None
@@ -195,7 +195,7 @@ def test_another_stain_of_the_whole_folder_is_seen_and_the_usual_one_is_not(gate
 
 
 def test_few_fields_or_a_folder_of_something_else_say_nothing(gate: Gate) -> None:
-    folder = folder_of(StainShift(), 5, 4)
+    folder = folder_of(USUAL, 5, 4)
     assert len(folder) == FEWEST_FIELDS
     assert folder_stain(folder, gate) is not None
     assert folder_stain(folder[1:], gate) is None
