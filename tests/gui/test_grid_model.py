@@ -76,3 +76,11 @@ def test_a_pending_field_has_a_path_and_no_answer(model: GridModel) -> None:
     state: FieldState = model.index(0).data(GridRole.STATE)
     assert state.record.path == Path("/slides/field-1.png")
     assert model.index(0).data(GridRole.CATEGORY) == "pending"
+
+
+def test_a_cell_is_chosen_and_neither_edited_nor_dragged(model: GridModel) -> None:
+    flags = model.flags(model.index(0))
+    assert flags & Qt.ItemFlag.ItemIsSelectable
+    assert flags & Qt.ItemFlag.ItemIsEnabled
+    for other in (Qt.ItemFlag.ItemIsEditable, Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled):
+        assert not flags & other
