@@ -210,8 +210,8 @@ def test_the_more_patients_the_smaller_a_difference_can_be_told(gate: Gate) -> N
     assert limit_for(3, Gate()) == float("inf")
 
 
-def test_a_model_trained_anew_keeps_what_tells_slides_from_the_rest(gate: Gate) -> None:
-    kept = gate.without_training()
+def test_a_model_trained_anew_keeps_what_tells_slides_from_the_rest(gate: Gate, own_folder: Path) -> None:
+    kept = open_package(add_gate(own_folder, gate.without_training())).gate
     assert said_of(drawn_pictures.document(rng()), kept).reasons == (Unassessable.NOT_HE,)
     assert not assess(field_measures(drawn_field(1)), usual() + np.float32(99), "999X", kept).reasons
     assert set(kept.to_arrays()) == {name for name in gate.to_arrays() if name.startswith("stain_")}

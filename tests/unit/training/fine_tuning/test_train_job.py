@@ -21,6 +21,7 @@ from desktop_app.inference.field_classifier import open_classifier
 from desktop_app.inference.package import ModelPackage, open_package
 from desktop_app.training.fine_tuning.run_request import read_request
 from desktop_app.training.fine_tuning.train_job import run_training
+from tests.helpers.drawn_gate import add_gate, drawn_gate
 from tests.helpers.training_run import PLAN, ListeningChannel, training_run
 
 pytestmark = pytest.mark.tf
@@ -28,10 +29,14 @@ pytestmark = pytest.mark.tf
 
 def test_head_only_run_makes_a_package_on_the_same_backbone(tmp_path: Path) -> None:
     run_dir = training_run(tmp_path)
+    folder = tmp_path / "models" / "tiny_tunable"
+    base = open_package(add_gate(folder, drawn_gate(open_package(folder).manifest.backbone.embedding_size)))
     channel = ListeningChannel()
     result = run_training(run_dir, channel)
     package = open_package(Path(result["package"]))
-    base = open_package(tmp_path / "models" / "tiny_tunable")
+    # Of the base's gate it keeps what holds whoever trained the model.
+    assert package.gate.stain is not None
+    assert package.gate.embedding is package.gate.folder is None
     assert package.identity.backbone_sha256 == base.identity.backbone_sha256
     assert [layer.dropout for layer in package.manifest.head.layers] == list(PLAN.head.dropout)
     assert [epoch.epoch for epoch in channel.epochs] == [1, 2, 3, 4]
