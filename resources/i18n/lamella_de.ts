@@ -1131,8 +1131,8 @@
    <translation>Der Bericht liegt in {name}.</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
+   <source>Open the report</source>
+   <translation>Bericht öffnen</translation>
   </message>
  </context>
  <context>
@@ -1705,7 +1705,7 @@
   </message>
   <message>
    <source>{patients} in {fields}</source>
-   <translation>{patients} in {fields}</translation>
+   <translation>{patients}, {fields}</translation>
   </message>
   <message>
    <source>, {fields} without a known patient</source>
@@ -2808,7 +2808,7 @@
   </message>
   <message>
    <source>From {fields} of {patients}</source>
-   <translation>Ab {fields} von {patients}</translation>
+   <translation>Mindestens {fields} von {patients}</translation>
   </message>
   <message>
    <source>95 % interval</source>
@@ -3416,7 +3416,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Öffnen</translation>
+   <translation>Offen</translation>
   </message>
   <message>
    <source>Open, {decided} of {total} decided</source>

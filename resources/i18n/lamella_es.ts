@@ -1131,8 +1131,8 @@
    <translation>El informe está en {name}.</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
+   <source>Open the report</source>
+   <translation>Abrir el informe</translation>
   </message>
  </context>
  <context>
@@ -3416,7 +3416,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Abrir</translation>
+   <translation>Abierto</translation>
   </message>
   <message>
    <source>Open, {decided} of {total} decided</source>

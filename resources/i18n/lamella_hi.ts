@@ -1131,8 +1131,8 @@
    <translation>रिपोर्ट {name} में है।</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>खोलें</translation>
+   <source>Open the report</source>
+   <translation>रिपोर्ट खोलें</translation>
   </message>
  </context>
  <context>
@@ -3416,7 +3416,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>खोलें</translation>
+   <translation>बाकी</translation>
   </message>
   <message>
    <source>Open, {decided} of {total} decided</source>

@@ -1131,8 +1131,8 @@
    <translation>O relatório está em {name}.</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
+   <source>Open the report</source>
+   <translation>Abrir o relatório</translation>
   </message>
  </context>
  <context>
@@ -3416,7 +3416,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Abrir</translation>
+   <translation>Em aberto</translation>
   </message>
   <message>
    <source>Open, {decided} of {total} decided</source>

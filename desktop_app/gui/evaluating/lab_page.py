@@ -72,7 +72,7 @@ class LabPage(LabWindow):
         """Say where a report is, with a button that opens it."""
         self._saved = path
         text = self.tr("The report is in {name}.").format(name=path.name)
-        self.tell(text, self.tr("Open"), _OPEN_SAVED, str(path))
+        self.tell(text, self.tr("Open the report"), _OPEN_SAVED, str(path))
 
     @Slot(str)
     def _on_notices_action_asked(self, action_id: str) -> None:
