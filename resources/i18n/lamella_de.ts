@@ -1385,8 +1385,8 @@
    <translation>Noch keine Karte</translation>
   </message>
   <message>
-   <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation>{fields}; quer {first}, hoch {second} der Unterschiede</translation>
+   <source>{fields}; the axes show {first} and {second} of the differences</source>
+   <translation>{fields}; die Achsen zeigen {first} und {second} der Unterschiede</translation>
   </message>
   <message>
    <source>{fields} picked</source>

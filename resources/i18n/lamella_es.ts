@@ -1385,8 +1385,8 @@
    <translation>Aún no hay mapa</translation>
   </message>
   <message>
-   <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation>{fields}; en horizontal {first}, en vertical {second} de lo que difiere</translation>
+   <source>{fields}; the axes show {first} and {second} of the differences</source>
+   <translation>{fields}; los ejes muestran {first} y {second} de las diferencias</translation>
   </message>
   <message>
    <source>{fields} picked</source>

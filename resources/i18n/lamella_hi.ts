@@ -1385,8 +1385,8 @@
    <translation>अभी कोई नक्शा नहीं</translation>
   </message>
   <message>
-   <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation>{fields}; आड़े {first}, खड़े {second} अंतर का</translation>
+   <source>{fields}; the axes show {first} and {second} of the differences</source>
+   <translation>{fields}; अक्ष {first} और {second} अंतर दिखाते हैं</translation>
   </message>
   <message>
    <source>{fields} picked</source>

@@ -1385,8 +1385,8 @@
    <translation>Ainda não há mapa</translation>
   </message>
   <message>
-   <source>{fields}; across {first}, up {second} of what differs</source>
-   <translation>{fields}; na horizontal {first}, na vertical {second} do que difere</translation>
+   <source>{fields}; the axes show {first} and {second} of the differences</source>
+   <translation>{fields}; os eixos mostram {first} e {second} das diferenças</translation>
   </message>
   <message>
    <source>{fields} picked</source>

@@ -221,7 +221,9 @@ class Narrating(QObject):
         return Notice(text)
 
     def _answered(self, counts: FieldCounts) -> int:
-        return sum(counts.by_verdict[verdict.value] for verdict in Verdict)
+        # A withheld field has been answered too; that its answer does not count is said beside it.
+        answers = (*Verdict, FieldStatus.NOT_ASSESSABLE)
+        return sum(counts.by_verdict[answer.value] for answer in answers)
 
     def _rest(self) -> None:
         total = len(self._browsing.rows)

@@ -153,7 +153,7 @@ class MapWindow(LabWindow):
         self.refresh.setEnabled(True)
         first, second = found.explained
         self.summary.setText(
-            self.tr("{fields}; across {first}, up {second} of what differs").format(
+            self.tr("{fields}; the axes show {first} and {second} of the differences").format(
                 fields=words.fields(len(found.ids)), first=words.percent(first), second=words.percent(second)
             )
         )

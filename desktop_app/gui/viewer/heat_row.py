@@ -46,7 +46,7 @@ class HeatRow(QFrame):
         self.models = QComboBox()
         self.models.setAccessibleName(self.tr("Model of the heat map"))
         self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.models.setMinimumContentsLength(18)
+        self.models.setMinimumContentsLength(26)
         self.beside = QCheckBox(self.tr("Side by side"))
         self.export = QPushButton(self.tr("Save as PNG\N{HORIZONTAL ELLIPSIS}"))
         self.export.setProperty("look", "outlined")
