@@ -152,8 +152,10 @@ class StageTraining:
             state.best_loss, state.best_epoch = figures.val_loss, number
         self._wait_or_reduce(figures.val_loss)
         best = snapshot(self._given, learner.layers) if is_best else None
-        self._checkpoints.save(state, self._arrays(learner), best)
+        # The history first: killed in between, the run does this epoch again, under the same number. The
+        # other way round, whoever watches the resumed run would miss an epoch.
         self._checkpoints.append_history(epoch)
+        self._checkpoints.save(state, self._arrays(learner), best)
         self._channel.send(epoch)
 
     def _wait_or_reduce(self, val_loss: float) -> None:

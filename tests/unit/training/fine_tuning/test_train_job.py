@@ -19,6 +19,8 @@ from desktop_app.imaging.normalisation import normalise
 from desktop_app.inference.embedding_statistics import statistics_of
 from desktop_app.inference.field_classifier import open_classifier
 from desktop_app.inference.package import ModelPackage, open_package
+from desktop_app.services.training_runs import TrainingRuns
+from desktop_app.training.fine_tuning.checkpoint import Checkpoints, NamedArrays, RunState
 from desktop_app.training.fine_tuning.run_request import read_request
 from desktop_app.training.fine_tuning.train_job import run_training
 from tests.helpers.drawn_gate import add_gate, drawn_gate
@@ -88,6 +90,30 @@ def test_deeper_training_gives_a_new_backbone_that_answers_as_keras_did(
     assert package.has_training_part
     carries_its_own_training_statistics(package, run_dir)
     open_classifier(package, 1).close()
+
+
+def test_killed_while_an_epoch_is_kept_the_history_lacks_none_before_the_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_dir = training_run(tmp_path)
+    save = Checkpoints.save
+
+    def die(kept: Checkpoints, state: RunState, arrays: NamedArrays, best: NamedArrays | None = None) -> None:
+        save(kept, state, arrays, best)
+        if len(state.epochs) == 2:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Checkpoints, "save", die)
+        with pytest.raises(KeyboardInterrupt):
+            run_training(run_dir, ListeningChannel())
+    runs = TrainingRuns(run_dir.parent)
+    before = [epoch.epoch for epoch in runs.history(run_dir.name)]
+    resumed = ListeningChannel()
+    run_training(run_dir, resumed)
+    shown = {*before, *(epoch.epoch for epoch in resumed.epochs)}
+    assert shown == {1, 2, 3, 4}, "whoever watches sees what is on record, then what comes"
+    assert [epoch.epoch for epoch in runs.history(run_dir.name)] == [1, 2, 3, 4]
 
 
 def test_a_killed_run_goes_on_and_gives_what_an_unbroken_one_gives(tmp_path: Path) -> None:
