@@ -133,6 +133,7 @@ class Lamella(QObject):
         geometry = QSettings(str(workspace.dirs.state_dir / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(controls, geometry, workspace.samples_dir)
         self.window.first_painted.connect(self._on_window_first_painted)
+        self.window.controls.opening.ended.connect(self._on_opening_ended)
         self.window.closing.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
         controls.running.results.connect(self._on_running_results)
         controls.running.ended.connect(self._on_running_ended)
@@ -202,6 +203,13 @@ class Lamella(QObject):
             gc.freeze()
         if self._facts.quits_after("first_paint"):
             self.window.close()
+
+    @Slot()
+    def _on_opening_ended(self) -> None:
+        if self._owns_process:
+            # A collection that walks the states of 100,000 fields halts the window for half a second. They
+            # hold no cycles and go when nobody holds them.
+            gc.freeze()
 
     def _open_first(self) -> None:
         first = self._first

@@ -315,7 +315,7 @@ def measure_embeddings(bench: Bench) -> None:
 def running(profile: Path) -> Iterator[Bench]:
     """Start the real program; shut it down at the end."""
     application = QApplication.instance() or QApplication([])
-    program = Lamella(application, Workspace.open(profile), Facts("", ""), owns_process=False)
+    program = Lamella(application, Workspace.open(profile), Facts("", ""))
     program.window.controls.keeper.change(auto_classify=False)
     program.window.resize(1920, 1080)
     program.start(None)

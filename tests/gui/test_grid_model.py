@@ -84,3 +84,13 @@ def test_a_cell_is_chosen_and_neither_edited_nor_dragged(model: GridModel) -> No
     assert flags & Qt.ItemFlag.ItemIsEnabled
     for other in (Qt.ItemFlag.ItemIsEditable, Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled):
         assert not flags & other
+
+
+def test_showing_the_same_rows_again_resets_nothing(rows: RowIndex, model: GridModel) -> None:
+    resets, repaints = QSignalSpy(model.modelReset), QSignalSpy(model.rows_stayed)
+    rows.apply([FieldResult(3, prediction=prediction(0.9))])
+    model.show(rows, list(range(1, 21)), BAND)
+    assert (resets.count(), repaints.count()) == (0, 1)
+    assert model.data(model.index(2), GridRole.CATEGORY) == "malignant"
+    model.show(rows, list(range(2, 21)), BAND)
+    assert (resets.count(), repaints.count()) == (1, 1)

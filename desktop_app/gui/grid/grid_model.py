@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import Thresholds
@@ -43,7 +43,13 @@ class GridModel(QStringListModel):
 
     Attributes:
         veil: what blinded reading hides.
+
+    Signals:
+        rows_stayed(): what is on show may read differently, in the same rows. ``dataChanged`` over all of them
+            would cost as much as a reset.
     """
+
+    rows_stayed = Signal()
 
     def __init__(self, row_index: RowIndex, thresholds: Thresholds, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +70,11 @@ class GridModel(QStringListModel):
         return self._thresholds
 
     def show(self, row_index: RowIndex, ids: Sequence[int], thresholds: Thresholds) -> None:
-        """Replace everything on show in one reset."""
+        """Replace everything on show in one reset; where every row stays, only ask for a repaint."""
         self._row_index, self._thresholds = row_index, thresholds
+        if self._ids == ids:
+            self.rows_stayed.emit()
+            return
         self._ids = list(ids)
         self._row_of = np.zeros(0, np.int64)
         self._number(0)

@@ -165,6 +165,7 @@ class GridView(QListView):
         self.selectionModel().currentChanged.connect(self._on_selection_current_changed)
         self._model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         self._model.modelReset.connect(self._on_model_reset)
+        self._model.rows_stayed.connect(self._on_model_rows_stayed)
         self._model.rowsInserted.connect(self._on_model_rows_inserted)
 
     def _fit_columns(self) -> None:
@@ -213,6 +214,10 @@ class GridView(QListView):
     @Slot()
     def _on_model_about_to_be_reset(self) -> None:
         self._wanted_id = 0
+
+    @Slot()
+    def _on_model_rows_stayed(self) -> None:
+        self.viewport().update()
 
     @Slot()
     def _on_model_reset(self) -> None:
