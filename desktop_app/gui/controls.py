@@ -140,6 +140,9 @@ class Controls(QObject):
         self.similarity = Similarity(
             parts.grid, self.browsing, self.filtering, self.opening, self.choice, workers.embeddings
         )
+        self.readers.changed.connect(self.reviewing.forget_steps)
+        # Fields that are found still would be shown in the order of their likeness.
+        self.blinding.switched.connect(self.similarity.cancel)
         self.heat_asking = HeatAsking(workers.heat)
         self.heating = Heating(
             parts, self.browsing, self.choice, self.viewer, self.heat_asking, workers.files, self.actions

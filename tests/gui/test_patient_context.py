@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import Lamella
@@ -138,3 +139,31 @@ def test_a_field_that_a_reader_withholds_has_no_say_any_more_and_no_row_moves(
     assert tuple(model.ids) == shown
     browsing.arrange()
     assert review.image_id not in model.ids
+
+
+class Hasty(QObject):
+    """Asks for careful answers as soon as a run gives plain ones, and stops at once."""
+
+    def __init__(self, program: Lamella) -> None:
+        super().__init__()
+        self._workflow = program.window.controls.workflow
+        program.window.controls.running.began.connect(self.interfere)
+
+    def interfere(self, _total: int) -> None:
+        self._workflow.set_careful(True)
+        self._workflow.stop()
+
+
+def test_a_stop_leaves_no_answer_that_was_asked_for_in_another_way(
+    open_program: Open, run_done: Wait, field_dir: Path
+) -> None:
+    program = open_program(field_dir)
+    run_done(program)
+    controls = program.window.controls
+    plain = {state.prediction.model for state in controls.browsing.rows if state.prediction is not None}
+    assert len(plain) == 1
+    hasty = Hasty(program)
+    controls.workflow.classify()
+    run_done(program)
+    assert hasty is not None
+    assert all(state.prediction is None and state.assessment is None for state in controls.browsing.rows)

@@ -59,7 +59,11 @@ class Blinding(QObject):
         else:
             self._browsing.sort_by(settings.sort_key, descending=settings.sort_descending)
         for name in _TELLING:
-            self._actions[name].setEnabled(not on and len(self._browsing.rows) > 0)
+            # The table of patients opens without a folder too; nobody would give it back later.
+            self._actions[name].setEnabled(not on and (name == "patients" or len(self._browsing.rows) > 0))
+        if on:
+            # A notice may offer to show the doubtful ones.
+            self._parts.notices.dismiss()
         self._parts.model.show_anew()
         self._browsing.fields_changed.emit(())
         self.switched.emit(on)

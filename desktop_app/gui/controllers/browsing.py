@@ -1,10 +1,9 @@
 """Which fields are on show, in which order, with which counts. Nothing moves while results stream in."""
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.field import FieldRecord, FieldResult, FieldState
 from desktop_app.domain.field_query import FieldQuery, SortKey
@@ -12,18 +11,16 @@ from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.review import Review
 from desktop_app.domain.row_index import RowIndex
 from desktop_app.domain.verdict import Verdict
+from desktop_app.gui.controllers.counting import Counted, Counting
+from desktop_app.gui.controllers.growing import Growing
 from desktop_app.gui.controllers.support_filling import SupportFilling
 from desktop_app.gui.grid.grid_model import GridModel
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.panels.filter_panel import FilterPanel
 from desktop_app.gui.toolbar.grid_header import GridHeader
 
-_COUNT_MS = 150
-# Counting may take at most a thirtieth of the time, however many fields there are.
-_COUNT_SHARE = 30
-# The first fields show at once; of many, those found meanwhile come together, a tenth of the time.
+# So many fields show at once; of more, those found meanwhile come together.
 _FEW = 2_000
-_ADD_MS, _ADD_SHARE = 100, 10
 _MOVING_KEYS = (SortKey.PROBABILITY, SortKey.UNCERTAINTY, SortKey.DISAGREEMENT)
 _BAND_KEYS = (SortKey.UNCERTAINTY, SortKey.DISAGREEMENT)
 
@@ -46,22 +43,15 @@ class Browsing(QObject):
     ) -> None:
         super().__init__()
         self._rows = RowIndex()
-        self._model, self._view, self._filters, self._header = model, view, filters, header
+        self._model, self._view, self._header = model, view, header
         self._query = query
         self._running = False
         self._supports = SupportFilling(self)
         self._supports.ended.connect(self._on_supports_ended)
         self._stale = False
         self._stays = False
-        self._waiting: list[int] = []
-        self._adding = QTimer(self)
-        self._adding.setSingleShot(True)
-        self._adding.setInterval(_ADD_MS)
-        self._adding.timeout.connect(self._on_adding_timeout)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_MS)
-        self._counting.timeout.connect(self._on_counting_timeout)
+        self._growing = Growing(self._show_found, self)
+        self._counting = Counting(filters, header, self._counted, self)
         header.show_sort(query.sort_key, query.descending)
 
     @property
@@ -79,6 +69,11 @@ class Browsing(QObject):
         """True when a filter hides fields."""
         return self._query.is_filtered
 
+    @property
+    def is_blinded(self) -> bool:
+        """True while nothing may be shown that tells answers or names."""
+        return self._view.is_blinded
+
     def clear(self) -> None:
         """Forget all fields: another folder is being opened."""
         self._supports.stop()
@@ -89,25 +84,17 @@ class Browsing(QObject):
     def add(self, states: Sequence[FieldState]) -> None:
         """Add fields that a scan found; they go to the end until the scan is over."""
         self._rows.upsert(states)
-        self._waiting.extend(state.record.image_id for state in states)
-        if len(self._model.ids) < _FEW:
-            self._on_adding_timeout()
-        elif not self._adding.isActive():
-            self._adding.start()
+        ids = [state.record.image_id for state in states]
+        self._growing.add(ids, at_once=len(self._model.ids) < _FEW)
 
-    @Slot()
-    def _on_adding_timeout(self) -> None:
-        """Let the fields that wait follow those on show, all at once: the grid is laid out anew for them."""
-        began = time.perf_counter()
-        ids, self._waiting = self._waiting, []
+    def _show_found(self, ids: list[int]) -> None:
+        """Let fields follow those on show, all at once: the grid is laid out anew for them."""
         if self.is_filtered:
             passing = set(self._rows.order(self._query))
             ids = [image_id for image_id in ids if image_id in passing]
         self._model.append(ids)
-        self._count_soon()
+        self._counting.soon()
         self.shown_changed.emit()
-        cost_ms = (time.perf_counter() - began) * 1000
-        self._adding.setInterval(max(_ADD_MS, round(cost_ms * _ADD_SHARE)))
 
     def apply(self, results: Sequence[FieldResult]) -> None:
         """Merge answers into their fields, where these stand."""
@@ -118,7 +105,7 @@ class Browsing(QObject):
         if query.sort_key in _MOVING_KEYS or query.verdicts or query.reviews or query.reasons:
             self._stale = True
             self._header.show_stale(self._running)
-        self._count_soon()
+        self._counting.soon()
 
     def put_reviews(self, reviews: Sequence[Review]) -> None:
         """Show these reviews of the reader at work, where the fields stand."""
@@ -140,6 +127,9 @@ class Browsing(QObject):
         self._rows.upsert(states)
         self.arrange()
         self.fields_changed.emit(())
+        if not self._running:
+            # What one reader withholds, another may not: other fields have a say among their patient's.
+            self.settle()
 
     def _put(self, states: Sequence[FieldState]) -> None:
         """Take over states whose review changed; rows stay until the user asks."""
@@ -153,7 +143,7 @@ class Browsing(QObject):
         if self._query.reviews or self._query.sort_key is SortKey.DISAGREEMENT:
             self._stale = True
             self._header.show_stale(True)
-        self._count_soon()
+        self._counting.soon()
         if before != [state.is_withheld for state in states] and not self._running:
             # The field has a say among its patient's now, or no longer.
             self._stays = True
@@ -162,7 +152,10 @@ class Browsing(QObject):
     def forget_answers(self) -> None:
         """Take all answers back: another model is about to give its own."""
         self._supports.stop()
-        self._rows.upsert([replace(state, prediction=None, spread=None, peers=None) for state in self._rows])
+        # What that model's gate said goes too: an answer without such a word would keep it.
+        self._rows.upsert(
+            [replace(s, prediction=None, assessment=None, spread=None, peers=None) for s in self._rows]
+        )
         self.arrange()
 
     def set_running(self, running: bool) -> None:
@@ -194,7 +187,7 @@ class Browsing(QObject):
             self.arrange()
         else:
             self._model.set_thresholds(self._query.thresholds)
-            self._count_now()
+            self._counting.now()
             self._stale = moves
             self._header.show_stale(moves)
         self._stays = False
@@ -211,14 +204,13 @@ class Browsing(QObject):
     def arrange(self) -> None:
         """Filter and sort anew, keeping the current and selected fields."""
         current, selected = self._view.current_id(), self._view.selected_ids()
-        self._adding.stop()
-        self._waiting.clear()
+        self._growing.drop()
         self._model.show(self._rows, self._rows.order(self._query), self._query.thresholds)
         self._stale = False
         self._header.show_stale(False)
         self._header.show_sort(self._query.sort_key, self._query.descending)
         self._view.restore(current, selected)
-        self._count_now()
+        self._counting.now()
         self.shown_changed.emit()
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
@@ -230,7 +222,7 @@ class Browsing(QObject):
             self.arrange()
             return
         self._model.set_thresholds(thresholds)
-        self._count_soon()
+        self._counting.soon()
         self.fields_changed.emit(())
 
     def sort_by(self, key: SortKey, *, descending: bool) -> None:
@@ -295,24 +287,10 @@ class Browsing(QObject):
 
     def tell_counts(self) -> None:
         """Show all counts anew: their words are in another language now."""
-        self._count_now()
+        self._counting.now()
 
-    def _count_soon(self) -> None:
-        if not self._counting.isActive():
-            self._counting.start()
-
-    def _count_now(self) -> None:
-        self._counting.stop()
-        self._on_counting_timeout()
-
-    @Slot()
-    def _on_counting_timeout(self) -> None:
-        began = time.perf_counter()
-        counts = self._rows.counts(self._query)
-        self._filters.show_counts(counts, self._query)
-        self._header.show_count(len(self._model.ids), counts.total)
-        cost_ms = (time.perf_counter() - began) * 1000
-        self._counting.setInterval(max(_COUNT_MS, round(cost_ms * _COUNT_SHARE)))
+    def _counted(self) -> Counted:
+        return self._rows.counts(self._query), self._query, len(self._model.ids)
 
 
 def _lacks_spread(state: FieldState) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.gui.controllers.browsing import Browsing
 from desktop_app.gui.grid.grid_view import GridView
 from desktop_app.gui.toolbar.actions import Actions
 
+_OF_FIELDS = ("viewer", "show_file", "reveal", "copy_path", "export_selection")
 # What tells the name of a file, and so nothing for a blinded review.
 _NAMING = ("show_file", "reveal", "copy_path")
 
@@ -59,18 +60,25 @@ class FieldCommands(QObject):
         menu.addSeparator()
         for name in ("export_selection", "export_all"):
             menu.addAction(self._actions[name])
+        menu.aboutToHide.connect(self._on_menu_about_to_hide)
         return menu
 
     def popup(self, where: QPoint) -> None:
         """Open the context menu at a global position."""
         chosen = bool(self._view.selected_ids())
-        for name in ("viewer", "show_file", "reveal", "copy_path", "export_selection"):
+        for name in _OF_FIELDS:
             self._actions[name].setEnabled(chosen and not (name in _NAMING and self._is_blinded()))
         self.menu.popup(where)
 
     def _is_blinded(self) -> bool:
         """Say whether the model behind the grid hides names now."""
         return self._view.is_blinded
+
+    @Slot()
+    def _on_menu_about_to_hide(self) -> None:
+        """Let keys work again: a menu over no field must not take them away from the next one chosen."""
+        for name in _OF_FIELDS:
+            self._actions[name].setEnabled(not (name in _NAMING and self._is_blinded()))
 
     @Slot(QPoint)
     def _on_view_context_menu_requested(self, where: QPoint) -> None:

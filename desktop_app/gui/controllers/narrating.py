@@ -214,6 +214,9 @@ class Narrating(QObject):
         text = " ".join(parts)
         if self._stain is not None:
             return Notice(text, action=self.tr("Calibrate to my lab"), action_id=CALIBRATE)
+        if self._browsing.is_blinded:
+            # A filter would tell; nor could it be taken off again.
+            return Notice(text)
         if review:
             return Notice(text, action=self.tr("Show the doubtful ones"), action_id=SHOW_REVIEW)
         if failed:

@@ -54,7 +54,8 @@ class PlaceKeeping(QObject):
         if session is None or session.only is not None or not wanted:
             return
         query = query_from_text(session.place.query, self._browsing.query.thresholds)
-        if query is not None:
+        # Blinded, fields stay in the order drawn: one by answers, or a filter, would tell.
+        if query is not None and not self._grid.is_blinded:
             self._browsing.change(query)
         if session.place.image_id:
             self._grid.restore(session.place.image_id, (session.place.image_id,))

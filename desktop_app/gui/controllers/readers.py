@@ -27,9 +27,11 @@ class Readers(QObject):
 
     Signals (GUI thread):
         told(Notice).
+        changed(): somebody else is at work.
     """
 
     told = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class Readers(QObject):
         session: Session | None = self._opening.session
         if readings.session is session:
             self._browsing.put_readings(readings.reader, readings.reviews)
+            self.changed.emit()
             self.told.emit(Notice(self.tr("{reader} is reviewing now.").format(reader=readings.reader)))
 
     @Slot(str, str)

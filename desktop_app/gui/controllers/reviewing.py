@@ -130,15 +130,30 @@ class Reviewing(QObject):
 
     def undo(self) -> None:
         """Take back the newest step."""
-        steps = self._done.pop() if self._done else 1
-        self._undone.append(steps)
-        self._send_steps(UndoRequest, steps)
+        session = self._opening.session
+        possible = session is not None and session.reviews.can_undo
+        self._send_steps(UndoRequest, self._moved(self._done, self._undone, possible))
 
     def redo(self) -> None:
         """Bring back what was taken back."""
-        steps = self._undone.pop() if self._undone else 1
-        self._done.append(steps)
-        self._send_steps(RedoRequest, steps)
+        session = self._opening.session
+        possible = session is not None and session.reviews.can_redo
+        self._send_steps(RedoRequest, self._moved(self._undone, self._done, possible))
+
+    @Slot()
+    def forget_steps(self) -> None:
+        """Somebody else is at work: how many steps a key press made belongs to who pressed it."""
+        self._done.clear()
+        self._undone.clear()
+
+    def _moved(self, source: list[int], target: list[int], possible: bool) -> int:
+        """Move the newest step from one list to the other; return how many steps of the session it has."""
+        if not source and self.is_settled and not possible:
+            # Counting a step that there is not would split the next one that has several.
+            return 1
+        steps = source.pop() if source else 1
+        target.append(steps)
+        return steps
 
     def _send_decision(
         self, decision: Decision, ids: Sequence[int], reason: ReasonCode = ReasonCode.NONE
@@ -242,8 +257,7 @@ class Reviewing(QObject):
 
     @Slot(object)
     def _on_opening_session_opened(self, _session: Session) -> None:
-        self._done.clear()
-        self._undone.clear()
+        self.forget_steps()
         self.changed.emit()
 
 

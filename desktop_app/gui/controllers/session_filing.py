@@ -56,6 +56,7 @@ class SessionFiling(QObject):
         worker.relocated.connect(self._on_worker_relocated)
         worker.failed.connect(self._on_worker_failed)
         worker.cancelled.connect(self._on_worker_cancelled)
+        opening.began.connect(self._on_opening_began)
         opening.failed.connect(self._on_opening_failed)
         parts.notices.action_asked.connect(self._on_notices_action_asked)
 
@@ -147,6 +148,12 @@ class SessionFiling(QObject):
         if job_id == self._job_id:
             self._job_id = 0
             self.told.emit(Notice(self.tr("Stopped; nothing was changed.")))
+
+    @Slot(object)
+    def _on_opening_began(self, _path: Path) -> None:
+        """Give up looking for the files of the session before: what is found would be told of this one."""
+        self._cancel.cancel()
+        self._job_id = 0
 
     @Slot(object)
     def _on_opening_failed(self, error: AppError) -> None:

@@ -46,6 +46,7 @@ class Workflow(QObject):
         self._running, self._picturing, self._keeper = running, picturing, keeper
         self._next_path: Path | None = None
         self._rescore = False
+        self._run_after_rescore = False
         self._run_when_ready = False
         self._closing = False
         self._auto_start = QTimer(self)
@@ -115,7 +116,8 @@ class Workflow(QObject):
     def stop(self) -> None:
         """Stop scanning and classifying; what is done is kept."""
         self._next_path = None
-        self._rescore = False
+        # Answers of a model that is no longer chosen go all the same; only the new run is called off.
+        self._run_after_rescore = False
         self._run_when_ready = False
         self._auto_start.stop()
         self._opening.cancel()
@@ -199,6 +201,7 @@ class Workflow(QObject):
         self._answer_anew()
 
     def _answer_anew(self) -> None:
+        self._run_after_rescore = True
         if self._running.is_active:
             self._rescore = True
             self._running.stop()
@@ -219,4 +222,5 @@ class Workflow(QObject):
     def _score_anew(self) -> None:
         self._rescore = False
         self._browsing.forget_answers()
-        self._start(_OPEN)
+        if self._run_after_rescore:
+            self._start(_OPEN)

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from desktop_app.app import Lamella
-from desktop_app.domain.field_query import FieldQuery
+from desktop_app.domain.field_query import FieldQuery, SortKey
+from desktop_app.domain.model_identity import Thresholds
 from desktop_app.domain.review import Decision
 
 Spin = Callable[..., None]
@@ -154,3 +155,43 @@ def test_another_reader_sees_no_decision_of_the_first_until_the_own_one(blinded:
 
 def test_blinded_mode_is_still_there_after_a_restart(blinded: Lamella, spin: Spin) -> None:
     assert blinded.window.controls.keeper.settings.blinded
+
+
+def test_no_notice_offers_to_show_the_doubtful_ones(
+    blinded: Lamella, run_done: Callable[[Lamella], None]
+) -> None:
+    controls, parts = blinded.window.controls, blinded.window.controls.parts
+    controls.choice.set_thresholds(Thresholds(0.0, 1.0))
+    controls.workflow.set_careful(True)
+    run_done(blinded)
+    assert "looked at by a person" in parts.notices.notice.text
+    assert parts.notices.notice.action_id == ""
+    controls.actions["blinded"].trigger()
+    controls.workflow.set_careful(False)
+    run_done(blinded)
+    assert parts.notices.notice.action_id != ""
+    controls.actions["blinded"].trigger()
+    assert parts.notices.notice is None
+
+
+def test_the_place_of_last_time_does_not_bring_its_order_back(
+    open_program: Callable[..., Lamella], run_done: Callable[[Lamella], None], field_dir: Path, spin: Spin
+) -> None:
+    program = open_program(field_dir)
+    run_done(program)
+    controls = program.window.controls
+    controls.browsing.sort_by(SortKey.PROBABILITY, descending=True)
+    spin(lambda: "probability" in controls.placing.kept.query)
+    controls.actions["blinded"].trigger()
+    controls.placing.return_to_place = True
+    program.window.open(field_dir)
+    spin(lambda: not controls.placing.return_to_place and len(controls.browsing.rows) == 15)
+    assert controls.browsing.query.sort_key is SortKey.DRAWN
+
+
+def test_the_table_of_patients_comes_back_also_without_a_folder(open_program: Callable[..., Lamella]) -> None:
+    actions = open_program().window.controls.actions
+    actions["blinded"].trigger()
+    assert not actions["patients"].isEnabled()
+    actions["blinded"].trigger()
+    assert actions["patients"].isEnabled()

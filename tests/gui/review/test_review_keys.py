@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -325,3 +325,68 @@ def test_undo_chooses_one_field_also_while_the_key_is_still_held_down(reader: Re
     QTest.keyRelease(reader.parts.grid, Key.Key_Z, CONTROL)
     assert reader.row == 0
     assert reader.parts.grid.selected_ids() == [reader.parts.model.ids[0]]
+
+
+def accept_both_kinds(reader: Reader) -> None:
+    """Accept a selection with both verdicts: one step for the reader, two for the session."""
+    rows = reader.controls.browsing.rows
+    rows.upsert([replace(state, spread=None, peers=None) for state in rows])
+    values = sorted(rows.probabilities())
+    middle = (values[6] + values[7]) / 2
+    reader.controls.choice.set_thresholds(Thresholds(middle, middle))
+    reader.parts.grid.selectAll()
+    reader.press(Key.Key_Return)
+    said = {state.review.decision for state in rows if state.review is not None}
+    assert said >= {Decision.BENIGN, Decision.MALIGNANT}
+
+
+def decided(reader: Reader) -> int:
+    rows = reader.controls.browsing.rows
+    return sum(state.review is not None and state.review.is_decided for state in rows)
+
+
+def test_a_redo_of_nothing_does_not_split_the_next_undo(reader: Reader) -> None:
+    accept_both_kinds(reader)
+    reader.press(Key.Key_Y, CONTROL)
+    reader.press(Key.Key_Z, CONTROL)
+    assert decided(reader) == 0
+    reader.press(Key.Key_Z, CONTROL)
+    reader.press(Key.Key_Y, CONTROL)
+    assert decided(reader) > 2
+
+
+def test_undo_takes_back_one_step_of_ones_own_whatever_another_reader_did(reader: Reader) -> None:
+    readers = reader.controls.readers
+    reader.go_to(0)
+    reader.press(Key.Key_1)
+    reader.press(Key.Key_2)
+    readers.change("B")
+    reader.spin(lambda: reader.controls.opening.session.reviews.reader == "B" and decided(reader) == 0)
+    accept_both_kinds(reader)
+    readers.change("Reader 1")
+    reader.spin(lambda: decided(reader) == 2)
+    reader.press(Key.Key_Z, CONTROL)
+    assert decided(reader) == 1
+
+
+def test_what_one_reader_withholds_has_its_say_again_for_another(reader: Reader) -> None:
+    controls = reader.controls
+    rows = controls.browsing.rows
+    before = {state.record.image_id: state.peers for state in rows}
+    reader.go_to(0)
+    controls.reviewing.assess(False)
+    reader.spin(lambda: reader.controls.reviewing.is_settled and not controls.browsing.is_settling)
+    assert {state.record.image_id: state.peers for state in rows} != before
+    controls.readers.change("B")
+    reader.spin(lambda: all(state.review is None for state in rows) and not controls.browsing.is_settling)
+    assert {state.record.image_id: state.peers for state in rows} == before
+
+
+def test_a_menu_over_no_field_leaves_the_keys_alive(reader: Reader) -> None:
+    reader.parts.grid.clearSelection()
+    reader.controls.field_commands.popup(QPoint(0, 0))
+    assert not reader.controls.actions["viewer"].isEnabled()
+    reader.controls.field_commands.menu.hide()
+    reader.go_to(0)
+    reader.press(Key.Key_Space)
+    assert reader.parts.is_viewing
