@@ -45,8 +45,8 @@ class GridModel(QStringListModel):
         veil: what blinded reading hides.
 
     Signals:
-        rows_stayed(): what is on show may read differently, in the same rows. ``dataChanged`` over all of them
-            would cost as much as a reset.
+        rows_stayed(): what is on show may read differently, in the same rows. ``dataChanged`` over all of
+            them would cost as much as a reset.
     """
 
     rows_stayed = Signal()
