@@ -7,14 +7,12 @@ are drawn, not photographed; the model is the one that ships.
 import argparse
 import os
 import sys
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "build_scripts")]
 
 from evaluation_pictures import PLACE, PLACE_HELP, LabCamera, place_of_fields  # noqa: E402 - the path is set
-from PIL import Image  # noqa: E402
 from PySide6.QtCore import QLocale, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -113,14 +111,6 @@ SCENES = {
 }
 
 
-def shrink(folder: Path, since: float) -> None:
-    """Store the pictures written after ``since`` (clock seconds) in 256 colours: a third of the size."""
-    for path in sorted(folder.glob("*.png")):
-        if path.stat().st_mtime >= since:
-            picture = Image.open(path).convert("RGB")
-            picture.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
-
-
 def main() -> int:
     """Draw the fields, take the pictures."""
     parser = argparse.ArgumentParser(
@@ -136,7 +126,6 @@ def main() -> int:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication(["review_pictures"])
     application.setQuitOnLastWindowClosed(False)
-    began = time.time()
     with place_of_fields(options.place) as place:
         folder = place / "our fields"
         write_labelled(folder, options.patients, 6, _FIELD_PX, seed=23)
@@ -147,7 +136,6 @@ def main() -> int:
             if options.only in ("", name):
                 take(camera)
         camera.finish()
-    shrink(options.out, began)
     return 0
 
 
