@@ -62,7 +62,6 @@ def take_viewer(camera: LabCamera) -> None:
     controls.browsing.select_first()
     controls.actions["viewer"].trigger()
     camera.rest(1.5)
-    camera.grab("viewer")
     QTest.keyClick(parts.viewer.main, Qt.Key.Key_H)
     camera.rest(4.0)
     camera.grab("viewer_heat_map")
