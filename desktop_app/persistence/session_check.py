@@ -1,10 +1,11 @@
 """Is a session file whole? SQLite's own check, the log's hash chain, and reviews against the log."""
 
 import contextlib
-import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain.errors import StoreError
 from desktop_app.persistence.audit_log import GENESIS, AuditEntry, entries_after
@@ -15,6 +16,9 @@ from desktop_app.persistence.session_schema import APPLICATION_ID, SchemaVersion
 from desktop_app.persistence.store_errors import store_errors
 
 _FIRST_WITH_LOG = SchemaVersion(3, 0)
+_TABLES = frozenset({"session", "images", "models", "runs", "predictions", "embeddings"})
+_MOST_REVIEWS = 1 << 62
+_LOG_TABLES = frozenset({"audit", "reviews"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +68,27 @@ def _checked(path: Path) -> SessionCheck:
         problems = [f"SQLite: {row[0]}" for row in connection.execute("PRAGMA integrity_check")]
         problems = [] if problems == ["SQLite: ok"] else problems
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if SchemaVersion.unpacked(version) < _FIRST_WITH_LOG:
+        problems += _table_problems(connection, SchemaVersion.unpacked(version))
+        if not _tables(connection) >= _LOG_TABLES:
             return SessionCheck(path, 0, 0, GENESIS, tuple(problems))
         found = _check_log(connection, problems)
         return SessionCheck(path, found[0], found[1], found[2], tuple(problems))
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
+def _table_problems(connection: sqlite3.Connection, version: SchemaVersion) -> list[str]:
+    """Say what does not fit the schema that the file claims: a lower number would hide the log."""
+    there, has_log = _tables(connection), version >= _FIRST_WITH_LOG
+    wanted = _TABLES | _LOG_TABLES if has_log else _TABLES
+    problems = [f"the table {name} is missing" for name in sorted(wanted - there)]
+    if not has_log and there & _LOG_TABLES:
+        problems.append(f"the file claims schema {version}, which has no log, but holds one")
+    if "session" in there and not connection.execute("SELECT count(*) FROM session").fetchone()[0]:
+        problems.append("the table session is empty")
+    return problems
 
 
 def _reader(path: Path) -> sqlite3.Connection:
@@ -112,13 +133,21 @@ def _check_reviews(
     """Compare the reviews that ``entry`` vouches for; return the highest id vouched for so far."""
     try:
         values = entry.values()
-    except json.JSONDecodeError:
-        return vouched  # told already: the hash is wrong
-    if "digest" not in values:
+        if "digest" not in values:
+            return vouched
+        first, last = _range_of(values)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        problems.append(f"log entry {entry.entry_id} does not say which reviews it vouches for")
         return vouched
-    first, last = values["first"], values["last"]
     if first != vouched + 1:
         problems.append(f"reviews {vouched + 1} to {first - 1} are not in the log")
     if reviews_digest(rows_between(connection, first, last)) != values["digest"]:
         problems.append(f"reviews {first} to {last} are not as log entry {entry.entry_id} recorded them")
-    return int(last)
+    return last
+
+
+def _range_of(values: Mapping[str, Any]) -> tuple[int, int]:
+    first, last = values["first"], values["last"]
+    if not (isinstance(first, int) and isinstance(last, int) and 0 < first <= last < _MOST_REVIEWS):
+        raise ValueError("no range of reviews")
+    return first, last

@@ -50,7 +50,7 @@ class LastPlaceFile:
             values = json.loads(self._path.read_text(encoding="utf-8"))
             session = Path(values["session"]) if values["session"] else None
             return LastPlace(Path(values["path"]), session, bool(values["was_open"]))
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
 
     def to_reopen(self, reopen: str) -> Path | None:
@@ -61,7 +61,7 @@ class LastPlaceFile:
                 last; ``never``.
         """
         place = self.read()
-        if place is None or reopen == NEVER or not place.path.exists():
+        if place is None or reopen == NEVER or not _is_there(place.path):
             return None
         if reopen == AFTER_CRASH and not place.was_open:
             return None
@@ -82,8 +82,16 @@ class LastPlaceFile:
             _log.warning("last place not noted: %s", error)
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        # It may no longer be entered, or its name is none; that must not keep the program from starting.
+        return False
+
+
 def _is_in_use(session: Path) -> bool:
-    if not session.exists():
+    if not _is_there(session):
         return False
     try:
         SessionLock(session).release()

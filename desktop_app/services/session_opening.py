@@ -35,17 +35,37 @@ def _looked_at(
     if file.exists():
         with contextlib.suppress(StoreError):
             store = SqliteSessionStore(None, root, looked_at=file)
-    if store is None:
-        return *_opened(None, root), problem
-    sentence = f"{problem.message} What it holds is shown; decisions cannot be kept."
-    told = StoreError(sentence, problem.detail)
-    return store, Reviewing(store, root, refusal=sentence), told
+    if store is not None:
+        sentence = f"{problem.message} What it holds is shown; decisions cannot be kept."
+        try:
+            reviews = _read_reviews(store, root, sentence)
+        except StoreError:
+            store.close()
+        else:
+            return store, reviews, StoreError(sentence, problem.detail)
+    return *_opened(None, root), problem
 
 
 def _opened(path: Path | None, root: Path) -> tuple[SqliteSessionStore, Reviewing]:
     store = SqliteSessionStore(path, root)
     try:
-        return store, Reviewing(store, root)
+        return store, _read_reviews(store, root, "")
     except BaseException:
         store.close()
         raise
+
+
+def _read_reviews(store: SqliteSessionStore, root: Path, refusal: str) -> Reviewing:
+    """Return the reviews of a store.
+
+    Raises:
+        StoreError: the session holds what no Lamella wrote there.
+    """
+    try:
+        return Reviewing(store, root, refusal=refusal)
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError, OverflowError) as error:
+        raise StoreError(
+            "The session of this folder holds reviews or settings that cannot be read. The file was left as "
+            "it is; lamella session verify says where.",
+            repr(error),
+        ) from error

@@ -87,3 +87,11 @@ def test_a_session_remembers_the_place(tmp_path: Path) -> None:
         assert session.place == Place(7, '{"text": "x"}')
     with closing(SessionLock(tmp_path / "free")._connection):
         assert Place.from_text("no place") == Place()
+
+
+def test_a_place_that_can_be_no_path_does_not_keep_the_program_from_starting(tmp_path: Path) -> None:
+    file = LastPlaceFile(tmp_path / "last_place.json")
+    file.enter(tmp_path / ("x" * 5000), tmp_path / ("y" * 5000))
+    assert file.to_reopen("always") is None
+    (tmp_path / "last_place.json").write_text("[" * 100_000, "utf-8")
+    assert file.to_reopen("always") is None

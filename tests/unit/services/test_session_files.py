@@ -172,3 +172,50 @@ def test_a_wrong_folder_and_a_stop_change_nothing(tmp_path: Path) -> None:
             list(session.relocate(folder, stopped))
         assert len(decisions(session)) == 3
     assert session_of_folder(tmp_path / "profile" / "data" / "sessions", tmp_path / "other") != file
+
+
+@pytest.mark.parametrize(
+    ("tampering", "said"),
+    [
+        ("PRAGMA user_version = 131072", "claims schema 2.0"),
+        ("PRAGMA user_version = 0", "claims schema 0.0"),
+        ("DROP TABLE images", "the table images is missing"),
+        ("DELETE FROM session", "the table session is empty"),
+        ("UPDATE audit SET detail = json_remove(detail, '$.first') WHERE id = 2", "log entry 2"),
+        ("UPDATE audit SET detail = json_set(detail, '$.first', 'one') WHERE id = 2", "log entry 2"),
+        ("UPDATE audit SET detail = json_set(detail, '$.last', 1e300) WHERE id = 2", "log entry 2"),
+    ],
+)
+def test_a_tampered_session_is_not_called_whole(tmp_path: Path, tampering: str, said: str) -> None:
+    file = reviewed(drawn_folder(tmp_path / "fields", 2), tmp_path / "profile")
+    assert check_session(file).is_whole
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        vouching = connection.execute("SELECT id FROM audit WHERE detail LIKE '%digest%'").fetchone()[0]
+        connection.execute("PRAGMA foreign_keys = OFF")
+        for (trigger,) in connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall():
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute(tampering.replace("id = 2", f"id = {vouching}"))
+    problems = check_session(file).problems
+    assert any(said.replace("log entry 2", f"log entry {vouching}") in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "INSERT OR REPLACE INTO settings VALUES ('reader', '{')",
+        "UPDATE audit SET detail = '{' WHERE id = (SELECT max(id) FROM audit)",
+    ],
+)
+def test_one_bad_value_does_not_keep_a_folder_from_opening(tmp_path: Path, tampering: str) -> None:
+    folder, profile = drawn_folder(tmp_path / "fields", 2), tmp_path / "profile"
+    file = reviewed(folder, profile)
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        for (trigger,) in connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall():
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute(tampering)
+    with session_of(folder, profile) as session:
+        assert len(states(session)) == 2

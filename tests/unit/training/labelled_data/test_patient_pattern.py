@@ -41,6 +41,12 @@ def test_finds_the_patient(pattern: str, name: str, patient: str) -> None:
         (r"(?P<patient>(\w+)+)$", "may never end"),
         (r"(?P<patient>(a|aa)*)b", "may never end"),
         (r"(?P<patient>.*).*.*.*.*x", "may never end"),
+        (r"(?P<patient>[a-z]+)[a-z]*[a-z]*[a-z]*!", "may never end"),
+        (r"(?P<patient>x)\d*-?\d*-?\d*!", "may never end"),
+        (r"(?P<patient>x)" + r"\w?" * 45, "may never end"),
+        (r"(?P<patient>x)(?:\w?){60}!", "may never end"),
+        (r"(?P<patient>x)(?:aa?){40}!", "may never end"),
+        (r"(?P<patient>.*).*.*.*!", "may never end"),
         (r"(?P<patient>.)\1", "refers back"),
         ("{any}-{any}-{any}-{any}-{patient}", "more than 4"),
         ("{patient}" + "x" * 300, "longer than"),
@@ -56,6 +62,8 @@ def test_refuses_with_a_sentence(pattern: str, part_of_sentence: str) -> None:
 def test_repeats_of_single_characters_and_plain_groups_are_allowed() -> None:
     pattern = PatientPattern(r"^(?:SOB|SYN)_[BM]_[A-Z]+[-_](?P<patient>\d+-\d+)[A-Z]*-(?:40|100)?")
     assert pattern.patient_in("SYN_B_TA-26-5001-200-001.jpg") == "26-5001"
+    optional = PatientPattern(r"^(?P<patient>\d+-\d+)(?:-(?P<slide>\d+))?[a-z]*(?:_\w+?)?\.jpg$")
+    assert optional.patient_in("26-5001-3b_x.jpg") == "26-5001"
 
 
 def test_a_preview_counts_what_fits_and_never_raises() -> None:
