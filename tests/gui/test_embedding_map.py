@@ -168,7 +168,7 @@ def window(
 
 
 def test_the_map_shows_every_answered_field_and_says_how_much_it_explains(window: MapWindow) -> None:
-    assert window.summary.text().startswith("14 fields; across ")
+    assert window.summary.text().startswith("14 fields; the axes show ")
     assert sum(window.view.points.counts().values()) == 14
     assert "pending" not in window.view.points.counts()
     assert not window._bar.isVisible()
