@@ -68,8 +68,9 @@ def _checked(path: Path) -> SessionCheck:
         problems = [f"SQLite: {row[0]}" for row in connection.execute("PRAGMA integrity_check")]
         problems = [] if problems == ["SQLite: ok"] else problems
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        problems += _table_problems(connection, SchemaVersion.unpacked(version))
-        if not _tables(connection) >= _LOG_TABLES:
+        tables = _tables(connection)
+        problems += _table_problems(connection, tables, SchemaVersion.unpacked(version))
+        if not tables >= _LOG_TABLES:
             return SessionCheck(path, 0, 0, GENESIS, tuple(problems))
         found = _check_log(connection, problems)
         return SessionCheck(path, found[0], found[1], found[2], tuple(problems))
@@ -79,9 +80,9 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
 
 
-def _table_problems(connection: sqlite3.Connection, version: SchemaVersion) -> list[str]:
+def _table_problems(connection: sqlite3.Connection, there: set[str], version: SchemaVersion) -> list[str]:
     """Say what does not fit the schema that the file claims: a lower number would hide the log."""
-    there, has_log = _tables(connection), version >= _FIRST_WITH_LOG
+    has_log = version >= _FIRST_WITH_LOG
     wanted = _TABLES | _LOG_TABLES if has_log else _TABLES
     problems = [f"the table {name} is missing" for name in sorted(wanted - there)]
     if not has_log and there & _LOG_TABLES:
