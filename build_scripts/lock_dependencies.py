@@ -14,7 +14,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "build_scripts" / "locks"
 # Installed by hand into every environment, in this order: what the program needs comes first.
-EXTRAS: dict[str, str | None] = {"app": None, "build": "build", "training": "training", "dev": "dev"}
+EXTRAS: dict[str, str | None] = {
+    "app": None,
+    "build": "build",
+    "training": "training",
+    "dev": "dev",
+    "bundle": "bundle",
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -6,4 +6,4 @@ import os
 # small products took 400 times as long with two of them as with one. Read when NumPy is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

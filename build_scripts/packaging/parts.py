@@ -1,0 +1,81 @@
+"""What goes into a bundle and what stays out; read by `lamella.spec`.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+
+WINDOW_PROGRAM, CONSOLE_PROGRAM = "lamella-gui", "lamella"
+
+# The training component: never part of *Lamella*, which classifies and reviews.
+TRAINING = ("tensorflow", "keras", "sklearn", "scipy", "h5py")
+
+# Modules that some library would import if they were there, or that only developers use.
+UNUSED = (
+    *("tkinter", "IPython", "PyQt5", "PyQt6", "wx", "gi", "cairo", "tornado", "pandas", "numba"),
+    *(
+        "pytest",
+        "_pytest",
+        "hypothesis",
+        "setuptools",
+        "pip",
+        "pydoc_data",
+        "lib2to3",
+        "ensurepip",
+        "turtledemo",
+    ),
+    *(
+        "numpy.f2py",
+        "numpy.testing",
+        "numpy.tests",
+        "numpy.distutils",
+        "matplotlib.tests",
+        "matplotlib.testing",
+    ),
+    *("mpl_toolkits", "fontTools.otlLib.optimize", "ai_edge_litert.aot", "ai_edge_litert.tools"),
+    *("ai_edge_litert.vendors", "pydantic.mypy", "xmlrpc"),
+)
+
+# The command line never draws.
+QT = ("PySide6", "shiboken6", "desktop_app.gui", "desktop_app.workers", "desktop_app.app")
+
+# Read by the running program through importlib.metadata.
+WITH_METADATA = (
+    *("PySide6-Essentials", "ai-edge-litert", "numpy", "pillow", "tifffile", "imagecodecs", "matplotlib"),
+    *("natsort", "platformdirs", "pydantic", "tqdm", "xlsxwriter"),
+)
+
+# Destinations in the bundle that nothing needs, whatever hook brought them.
+_DROPPED = re.compile(
+    r"""
+    ^PySide6/(Qt/)?(qml|translations|metatypes|libexec)/
+    | ^PySide6/(Qt/)?plugins/(?!(platforms|imageformats|iconengines|platforminputcontexts
+        |styles|xcbglintegrations|wayland-shell-integration|wayland-decoration-client
+        |wayland-graphics-integration-client)/)
+    | /plugins/imageformats/.*(qpdf|qtiff|qicns|qtga|qwbmp|qwebp)
+    | /plugins/platforms/.*(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|minimal\.)
+    | /plugins/platforminputcontexts/.*virtualkeyboard
+    | (^|/)(lib)?Qt6(Quick|Qml|Pdf|Sql|Test|VirtualKeyboard|EglFS|Help|Designer|Lottie|Labs)
+    | ^PySide6/Qt(Network|Qml|Quick|Sql|Test|Xml|OpenGL)\w*\.
+    | LiteRtWebGpuAccelerator
+    | (^|/)(tests|testing)/
+    | ^matplotlib/mpl-data/(sample_data|images|kpsewhich)
+    | ^matplotlib/mpl-data/fonts/(afm|pdfcorefonts)/
+    | ^matplotlib/mpl-data/fonts/ttf/(?!DejaVuSans(-Bold|-Oblique|-BoldOblique)?\.ttf
+        |DejaVuSansMono\.ttf|LICENSE)
+    | ^matplotlib/backends/(web_backend|qt_editor)/
+    | \.(pyi|h|hpp|pxd|pyx|a|lib|cmake|prl|debug)$
+    """,
+    re.VERBOSE,
+)
+
+
+def is_wanted(destination: str) -> bool:
+    """Whether a file belongs into the bundle.
+
+    Args:
+        destination: its path in the bundle, with either kind of slash.
+    """
+    return _DROPPED.search(destination.replace("\\", "/")) is None
