@@ -6,6 +6,8 @@ Standard library only.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 WINDOW_PROGRAM, CONSOLE_PROGRAM = "lamella-gui", "lamella"
 
@@ -44,8 +46,11 @@ QT = ("PySide6", "shiboken6", "desktop_app.gui", "desktop_app.workers", "desktop
 # Read by the running program through importlib.metadata.
 WITH_METADATA = (
     *("PySide6-Essentials", "ai-edge-litert", "numpy", "pillow", "tifffile", "imagecodecs", "matplotlib"),
-    *("natsort", "platformdirs", "pydantic", "tqdm", "xlsxwriter"),
+    *("natsort", "platformdirs", "pydantic", "pynacl", "tqdm", "xlsxwriter"),
 )
+
+# Imported when an update is judged, by name in functions alone; its C part asks for the second.
+SIGNATURES = ("nacl.signing", "nacl.exceptions", "_cffi_backend")
 
 # Destinations in the bundle that nothing needs, whatever hook brought them.
 _DROPPED = re.compile(
@@ -67,6 +72,8 @@ _DROPPED = re.compile(
         |DejaVuSansMono\.ttf|LICENSE)
     | ^matplotlib/backends/(web_backend|qt_editor)/
     | \.(pyi|h|hpp|pxd|pyx|a|lib|cmake|prl|debug)$
+    # How pip laid a library out: names the build's own folders.
+    | \.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|entry_points\.txt)$
     """,
     re.VERBOSE,
 )
@@ -79,3 +86,19 @@ def is_wanted(destination: str) -> bool:
         destination: its path in the bundle, with either kind of slash.
     """
     return _DROPPED.search(destination.replace("\\", "/")) is None
+
+
+def model_files(models: Path, *, for_training: bool) -> Iterator[tuple[str, str]]:
+    """Yield source and destination folder of the shipped packages' files of one component.
+
+    Args:
+        models: the folder of the packages; what lies beside them there (figures of the trials) stays out.
+        for_training: True for the parts that fine-tuning needs, False for all others.
+    """
+    if not for_training:
+        yield str(models / "default.json"), "models"
+    for manifest in sorted(models.glob("*/manifest.json")):
+        for path in sorted(manifest.parent.rglob("*")):
+            place = path.relative_to(models)
+            if path.is_file() and (place.parts[1] == "training") == for_training:
+                yield str(path), f"models/{place.parent.as_posix()}"

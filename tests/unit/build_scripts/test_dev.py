@@ -41,7 +41,12 @@ def test_help_names_both_commands(repository: Path) -> None:
     assert "dev.py test [PYTEST ARGS]" in done.stdout
 
 
-@pytest.mark.parametrize("name", ["dev.py", "dev_environment.py", "dev_system.py", "lock_dependencies.py"])
+OWN = {"dev_environment", "dev_system", "bundle_environment", "bundle_smoke", "bundle_stamp"}
+
+
+@pytest.mark.parametrize(
+    "name", ["dev.py", "lock_dependencies.py", "build_bundle.py", *sorted(f"{own}.py" for own in OWN)]
+)
 def test_the_scripts_before_the_environment_need_only_the_standard_library(
     repository: Path, name: str
 ) -> None:
@@ -55,7 +60,7 @@ def test_the_scripts_before_the_environment_need_only_the_standard_library(
     roots |= {
         (node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
     }
-    assert roots - set(sys.stdlib_module_names) <= {"dev_environment", "dev_system"}
+    assert roots - set(sys.stdlib_module_names) <= OWN
 
 
 def test_a_display_is_seen_in_either_variable(monkeypatch: pytest.MonkeyPatch) -> None:

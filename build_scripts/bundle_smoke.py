@@ -1,0 +1,66 @@
+"""A first breath of a fresh bundle: it says its version and classifies the sample fields.
+
+Standard library only. The programs get an empty environment, so that nothing of this machine's Python helps.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+from bundle_stamp import STAMP_SCHEMA, version_of
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "resources" / "samples"
+# The samples hold broken files on purpose.
+SOME_FILES_FAILED = 3
+LONGEST_SECONDS = 120
+_SUFFIX = ".exe" if os.name == "nt" else ""
+# Windows programs do not start without the first two.
+_KEPT = ("SYSTEMROOT", "SYSTEMDRIVE")
+
+
+def try_out(folder: Path, component: str) -> None:
+    """Start what was built.
+
+    Args:
+        folder: the bundle.
+        component: ``lamella`` or ``training``.
+
+    Raises:
+        SystemExit: it does not run, or says something else than it should.
+    """
+    name = "lamella" if component == "lamella" else "lamella-training"
+    program = folder / (name + _SUFFIX)
+    stamp = json.loads((folder / "_internal" / "build.json").read_text(encoding="utf-8"))
+    if (stamp["schema"], stamp["version"]) != (STAMP_SCHEMA, version_of(ROOT)):
+        raise SystemExit(f"The stamp in {folder} is another version's: {stamp}")
+    with tempfile.TemporaryDirectory() as profile:
+        told = _run([str(program), "--version"], profile, 0)
+        if version_of(ROOT) not in told:
+            raise SystemExit(f"{program.name} --version said {told!r}")
+        if component == "lamella":
+            _run([str(program), "classify", str(SAMPLES)], profile, SOME_FILES_FAILED)
+
+
+def _run(command: list[str], profile: str, expected: int) -> str:
+    variables = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    variables |= {"LAMELLA_PROFILE": profile, "HOME": profile, "TEMP": profile}
+    done = subprocess.run(
+        command,
+        env=variables,
+        cwd=profile,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=LONGEST_SECONDS,
+        check=False,
+    )
+    if done.returncode != expected:
+        words = " ".join(command)
+        raise SystemExit(f"{words} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}")
+    return done.stdout

@@ -1,0 +1,68 @@
+"""What goes into a bundle: files by their place, and each component's half of the packages."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def parts(repository: Path) -> ModuleType:
+    path = repository / "build_scripts" / "packaging" / "parts.py"
+    spec = importlib.util.spec_from_file_location("bundle_parts", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    "destination",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/QtWidgets.abi3.so",
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
+        "numpy-2.4.6.dist-info/METADATA",
+        "resources/samples/README.md",
+    ],
+)
+def test_what_the_program_uses_stays(parts: ModuleType, destination: str) -> None:
+    assert parts.is_wanted(destination)
+
+
+@pytest.mark.parametrize(
+    "destination",
+    [
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6\\plugins\\platforms\\qminimal.dll",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/QtNetwork.abi3.so",
+        "matplotlib/mpl-data/fonts/ttf/STIXGeneral.ttf",
+        "numpy/_core/tests/data.csv",
+        "numpy/_core/include/numpy/arrayobject.h",
+        "numpy-2.4.6.dist-info/RECORD",
+    ],
+)
+def test_what_nothing_uses_goes(parts: ModuleType, destination: str) -> None:
+    assert not parts.is_wanted(destination)
+
+
+def test_the_components_share_the_packages_out_and_leave_the_trials_figures(
+    parts: ModuleType, repository: Path
+) -> None:
+    models = repository / "models"
+    base = {source for source, _ in parts.model_files(models, for_training=False)}
+    training = dict(parts.model_files(models, for_training=True))
+    packages = {path for folder in models.glob("*/manifest.json") for path in folder.parent.rglob("*")}
+    files = {str(path) for path in packages if path.is_file()} | {str(models / "default.json")}
+    assert base.isdisjoint(training)
+    assert base | set(training) == files
+    assert training[str(models / "vgg_16_breast" / "training" / "weights.npz")] == (
+        "models/vgg_16_breast/training"
+    )
