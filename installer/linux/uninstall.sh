@@ -121,6 +121,9 @@ folders=$(sed -n 's/^dir //p' "$prefix/places" 2>/dev/null | sort -r)
 remove_program
 # Thumbnails can be made again at any time; pictures of fields should not stay behind.
 rm -rf -- "${XDG_CACHE_HOME:-$HOME/.cache}/Lamella"
+state=${XDG_STATE_HOME:-$HOME/.local/state}
+rm -f -- "$state/Lamella/install.log"
+rmdir -- "$state/Lamella" "$state" 2>/dev/null
 [ "$data" = purge ] && remove_data
 printf '%s\n' "$folders" | while read -r folder; do
   [ -n "$folder" ] && rmdir -- "$folder" 2>/dev/null

@@ -32,7 +32,7 @@ show_start() {
     notify-send -i lamella "$TITLE" "Lamella is being installed. This takes up to a minute." >/dev/null 2>&1
 }
 
-# note SENTENCE: where nobody sees a terminal the log tells what happened
+# note SENTENCE: where nobody sees a terminal a log tells what went wrong
 note() {
   has_terminal && return 0
   folder=${XDG_STATE_HOME:-${HOME:-}/.local/state}/Lamella
@@ -58,7 +58,6 @@ give_up() {
 finish() {
   release
   say "$1"
-  note "$1"
   show info "$1"
   exit 0
 }

@@ -81,10 +81,10 @@ take_lock() {
   made "$prefix" || give_up "The folder cannot be made: $prefix. Nothing was changed."
   lock=$prefix/.lock
   if ! mkdir -- "$lock" 2>/dev/null; then
-    holder=$(first_line "$lock/pid")
-    if [ -n "$holder" ] && kill -0 "$holder" 2>/dev/null; then
+    owner=$(first_line "$lock/pid")
+    if [ -n "$owner" ] && kill -0 "$owner" 2>/dev/null; then
       lock=''
-      give_up "Another installation is under way here (process $holder). Wait until it has ended. Nothing was changed."
+      give_up "Another installation is under way here (process $owner). Wait until it has ended. Nothing was changed."
     fi
     rm -rf -- "$lock"
     mkdir -- "$lock" || { lock='' && give_up "This folder cannot be written: $prefix. Nothing was changed."; }

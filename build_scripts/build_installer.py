@@ -1,0 +1,93 @@
+"""Makes every installer that this machine can make: `build_installer.py [--component all]`.
+
+    python3 build_scripts/build_installer.py                      Lamella: .run, .deb (and more, see below)
+    python3 build_scripts/build_installer.py --component all      Lamella Training too
+    python3 build_scripts/build_installer.py --bundle DIR         from a bundle that is there
+    python3 build_scripts/build_installer.py --fast               lightly compressed, for tests
+
+Standard library only. Linux makes the .run, with dpkg-deb the .deb. Prints names, sizes and SHA-256, writes
+SHA256SUMS, and fails when an installer is larger than its budget. Two runs on one commit write the same
+bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from build_bundle import build
+from dev_system import say
+from installer_deb import make_deb
+from installer_payload import Bundle, read_bundle
+from installer_run import make_run
+
+ROOT = Path(__file__).resolve().parent.parent
+# Bytes of one compressed installer; --fast compresses too lightly to be judged.
+BUDGETS = {"lamella": 230_000_000, "lamella-training": 500_000_000}
+COMPONENTS = {"lamella": ("lamella",), "training": ("training",), "all": ("lamella", "training")}
+SUMS = "SHA256SUMS"
+
+
+def main(arguments: list[str]) -> int:
+    """Build and list; returns 0, or 1 when an installer is too large."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--component", choices=COMPONENTS, default="lamella")
+    parser.add_argument("--bundle", type=Path, action="append", default=[], help="use this one, build none")
+    parser.add_argument("--fast", action="store_true", help="compress lightly")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the installers are laid")
+    parser.add_argument("--work", type=Path, default=ROOT / "build", help="environments and scratch files")
+    options = parser.parse_args(arguments)
+    out = options.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    folders = [folder.resolve() for folder in options.bundle] or [
+        build(component, out, options.work.resolve()) for component in COMPONENTS[options.component]
+    ]
+    made = []
+    for bundle in map(read_bundle, folders):
+        made += make_all(bundle, out, fast=options.fast)
+    write_sums(made, out / SUMS)
+    return 0 if options.fast or within_budget(made) else 1
+
+
+def make_all(bundle: Bundle, out: Path, *, fast: bool) -> list[Path]:
+    """Make what the platform can make of one bundle and return the files."""
+    if not sys.platform.startswith("linux"):
+        raise SystemExit("This system's installer has a script of its own: see docs/installing.md.")
+    begin = time.monotonic()
+    made = [make_run(bundle, out, fast=fast)]
+    if shutil.which("dpkg-deb"):
+        made.append(make_deb(bundle, out, fast=fast))
+    else:
+        say("dpkg-deb is not here: no .deb.")
+    say(f"{bundle.title} {bundle.version}: {len(made)} installers after {time.monotonic() - begin:.0f} s")
+    return made
+
+
+def write_sums(files: list[Path], path: Path) -> None:
+    """Print name, size and SHA-256 of each file, and write the sums as `sha256sum --check` reads them."""
+    lines = []
+    for file in files:
+        with file.open("rb") as content:
+            digest = hashlib.file_digest(content, "sha256").hexdigest()
+        say(f"{file.name}  {file.stat().st_size / 1e6:.1f} MB  SHA-256 {digest}")
+        lines.append(f"{digest}  {file.name}\n")
+    path.write_text("".join(sorted(lines, key=lambda line: line[66:])), encoding="utf-8")
+
+
+def within_budget(files: list[Path]) -> bool:
+    """Say which installers are larger than they may be; True when none is."""
+    fine = True
+    for file in files:
+        component = "lamella-training" if "raining" in file.name else "lamella"
+        if file.stat().st_size > BUDGETS[component]:
+            fine = False
+            say(f"{file.name} is larger than its {BUDGETS[component] / 1e6:.0f} MB.")
+    return fine
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
