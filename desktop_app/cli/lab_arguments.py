@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.agreeing import add_consent_options
 from desktop_app.cli.labelled_arguments import add_label_options, add_labelled_arguments, add_side_arguments
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def add_shelf_actions(actions: "_Commands") -> None:
     """Add ``models import | export | remove | default | rollback``."""
     install = actions.add_parser("import", help="install a model package")
     install.add_argument("path", type=Path, metavar="PACKAGE", help="a .lamella file or a package folder")
+    add_consent_options(install)
     install.set_defaults(run=_run_import)
     export = actions.add_parser("export", help="write an installed model as one .lamella file")
     export.add_argument("model", metavar="ID")
@@ -41,7 +43,14 @@ def add_shelf_actions(actions: "_Commands") -> None:
     remove.add_argument("model", metavar="ID")
     remove.set_defaults(run=_run_remove)
     _add_default(actions)
-    rollback = actions.add_parser("rollback", help="go back to the default model before this one")
+    rollback = actions.add_parser(
+        "rollback",
+        help="go back to the default model before this one, or to a model's version before this one",
+    )
+    rollback.add_argument(
+        "model", nargs="?", default="", metavar="ID", help="put the replaced version of this model back"
+    )
+    rollback.add_argument("--to", default="", metavar="VERSION", help="which version (default: the last)")
     rollback.set_defaults(run=_run_rollback)
 
 

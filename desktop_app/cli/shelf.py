@@ -4,20 +4,28 @@ import argparse
 import contextlib
 from collections.abc import Iterator
 
+from desktop_app.cli.agreeing import how_to_agree, signature_words
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.interruption import cancel_on_interrupt
 from desktop_app.cli.labelled_input import read_labelled, read_split, show_progress
 from desktop_app.domain.cancellation import Cancelled, CancelToken
-from desktop_app.domain.errors import AppError, PromotionError
+from desktop_app.domain.errors import AppError, ConsentNeededError, PromotionError
+from desktop_app.domain.trust import Consent
 from desktop_app.services.model_shelf import ModelShelf
 from desktop_app.services.workspace import Workspace
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Install a package."""
+    """Install a package; one that no trusted key signed, or an older version, only when told so."""
+    consent = Consent(unsigned=options.unsigned_ok, downgrade=options.allow_downgrade)
     with _workspace(options) as workspace:
-        summary = ModelShelf(workspace).install(options.path)
-    print(f"Installed {summary.identity.model_id} {summary.identity.version}: {summary.title}")
+        shelf = ModelShelf(workspace)
+        try:
+            summary = shelf.install(options.path, consent)
+        except ConsentNeededError as error:
+            raise AppError(f"{error.message} {how_to_agree(error.doubt, consent)}") from error
+        told = signature_words(shelf.standing(summary.location))
+    print(f"Installed {summary.identity.model_id} {summary.identity.version}: {summary.title} ({told})")
     return ExitCode.OK
 
 
@@ -59,8 +67,12 @@ def run_default(options: argparse.Namespace) -> int:
 
 
 def run_rollback(options: argparse.Namespace) -> int:
-    """Go back to the earlier default."""
+    """Go back to the earlier default, or to the version of one model before this one."""
     with _workspace(options) as workspace:
+        if options.model:
+            summary = ModelShelf(workspace).restore(options.model, options.to)
+            print(f"{summary.identity.model_id} is again version {summary.identity.version}.")
+            return ExitCode.OK
         summary = ModelShelf(workspace).roll_back()
     print(f"The default model is again {summary.identity.model_id} {summary.identity.version}.")
     return ExitCode.OK

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from desktop_app.domain.trust import Doubt
+
 
 class AppError(Exception):
     """An error with a sentence for the user.
@@ -51,6 +53,26 @@ class FolderError(AppError):
 
 class ModelLoadError(AppError):
     """A model package is missing, damaged, unsafe or newer than this program."""
+
+
+class SignatureError(AppError):
+    """A signature does not belong to what it is attached to: never accepted, whatever the user says."""
+
+
+class ConsentNeededError(AppError):
+    """Something may be installed only after the user was asked.
+
+    Attributes:
+        doubt: what the question is about.
+    """
+
+    def __init__(self, message: str, doubt: Doubt) -> None:
+        super().__init__(message)
+        self.doubt = doubt
+
+
+class UpdateError(AppError):
+    """An update of the program cannot be applied; what was installed is as it was."""
 
 
 class EngineError(AppError):

@@ -15,6 +15,8 @@ from desktop_app.inference.manifest import SCHEMA_VERSION, ManifestDraft, ModelM
 from desktop_app.inference.manifest_parts import PackageFile
 
 MANIFEST_NAME = "manifest.json"
+# Over the manifest, which seals all the rest; the one file that the manifest does not list.
+SIGNATURE_NAME = "manifest.sig"
 BACKBONE_NAME = "backbone.tflite"
 HEAD_NAME = "head.npz"
 GOLDEN_NAME = "golden.npz"
@@ -22,6 +24,7 @@ STATISTICS_NAME = "statistics.npz"
 GATE_NAME = "gate.npz"
 TRAINING_NAME = "training/weights.npz"
 MANIFEST_LIMIT_BYTES = 2 * 1024 * 1024
+SIGNATURE_FILE_LIMIT_BYTES = 1024
 
 _BLANK_SEAL = "0" * 64
 _SEAL = re.compile(rb'"manifest_sha256": "([0-9a-f]{64})"')

@@ -22,6 +22,8 @@ from desktop_app.inference.manifest_io import (
     HEAD_NAME,
     MANIFEST_LIMIT_BYTES,
     MANIFEST_NAME,
+    SIGNATURE_FILE_LIMIT_BYTES,
+    SIGNATURE_NAME,
     STATISTICS_NAME,
     TRAINING_NAME,
     backbone_key,
@@ -122,6 +124,24 @@ def read_manifest(path: Path) -> ModelManifest:
         raise _refusal(path, f"it cannot be read ({error}).") from error
 
 
+def read_signed(path: Path) -> tuple[bytes, bytes | None]:
+    """Return the manifest of the package at ``path`` and the signature over it, or None; nothing is verified.
+
+    Raises:
+        ModelLoadError: a part is missing or beyond its limit; the message names the package.
+    """
+    try:
+        with _open_source(path) as source:
+            manifest = _manifest_bytes(source)
+            if SIGNATURE_NAME not in source.sizes:
+                return manifest, None
+            return manifest, read_whole(source, SIGNATURE_NAME, SIGNATURE_FILE_LIMIT_BYTES)
+    except ModelLoadError as error:
+        raise _refusal(path, error.message, error.detail) from error
+    except _BAD_BYTES as error:
+        raise _refusal(path, f"it cannot be read ({error}).") from error
+
+
 def read_training_arrays(package: ModelPackage) -> "dict[str, NDArray[np.generic]]":
     """Return the Keras weights of ``package`` by name, verified again.
 
@@ -186,12 +206,16 @@ def _open_source(path: Path) -> PackageSource:
 
 
 def _read_manifest(source: PackageSource) -> tuple[ModelManifest, ModelIdentity]:
-    if MANIFEST_NAME not in source.sizes:
-        raise ModelLoadError(f"it holds no {MANIFEST_NAME} at its top level.")
-    data = read_whole(source, MANIFEST_NAME, MANIFEST_LIMIT_BYTES)
+    data = _manifest_bytes(source)
     manifest = parse_manifest(data)
     digest = hashlib.sha256(data).hexdigest()
     return manifest, ModelIdentity(manifest.id, manifest.version, digest, manifest.backbone_sha256)
+
+
+def _manifest_bytes(source: PackageSource) -> bytes:
+    if MANIFEST_NAME not in source.sizes:
+        raise ModelLoadError(f"it holds no {MANIFEST_NAME} at its top level.")
+    return read_whole(source, MANIFEST_NAME, MANIFEST_LIMIT_BYTES)
 
 
 def _load(path: Path, source: PackageSource) -> ModelPackage:
@@ -228,7 +252,7 @@ def _check_files(manifest: ModelManifest, sizes: dict[str, int]) -> bool:
     for needed in (BACKBONE_NAME, HEAD_NAME, GOLDEN_NAME):
         if parts.get(needed) != "inference":
             raise ModelLoadError(f"{MANIFEST_NAME} does not list {needed}.")
-    if unlisted := sorted(set(sizes) - set(parts) - {MANIFEST_NAME}):
+    if unlisted := sorted(set(sizes) - set(parts) - {MANIFEST_NAME, SIGNATURE_NAME}):
         raise ModelLoadError(f"it holds a file that {MANIFEST_NAME} does not list: {unlisted[0]!r}.")
     training = {path for path, part in parts.items() if part == "training"}
     missing = set(parts) - set(sizes)

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.model_identity import ModelSummary
+from desktop_app.domain.trust import Standing, version_order
 from desktop_app.services.models import ModelService
+from desktop_app.services.package_files import kept_versions
+from desktop_app.services.package_trust import package_standing
 
 _log = logging.getLogger(__name__)
 
@@ -29,12 +32,16 @@ class ModelEntry:
         size_bytes: on disk.
         origin: where it comes from.
         base_id: the model it was trained from; empty for none.
+        standing: who vouches for a package that was installed; None for others.
+        kept: replaced versions that can be put back, the newest last.
     """
 
     summary: ModelSummary
     size_bytes: int
     origin: Origin
     base_id: str = ""
+    standing: Standing | None = None
+    kept: tuple[str, ...] = ()
 
     @property
     def can_remove(self) -> bool:
@@ -52,7 +59,18 @@ def _entry(summary: ModelSummary, user_models_dir: Path) -> ModelEntry:
     if not summary.location.is_relative_to(user_models_dir):
         return ModelEntry(summary, size, Origin.SHIPPED)
     run_id, base_id = _lineage(summary)
-    return ModelEntry(summary, size, Origin.TRAINED if run_id else Origin.INSTALLED, base_id)
+    kept = tuple(sorted(kept_versions(user_models_dir, summary.identity.model_id), key=version_order))
+    if run_id:
+        return ModelEntry(summary, size, Origin.TRAINED, base_id, kept=kept)
+    return ModelEntry(summary, size, Origin.INSTALLED, base_id, _standing(summary), kept)
+
+
+def _standing(summary: ModelSummary) -> Standing | None:
+    try:
+        return package_standing(summary.location)
+    except AppError as error:
+        _log.warning("the signature of %s: %s", summary.identity.model_id, error.message)
+        return None
 
 
 def _lineage(summary: ModelSummary) -> tuple[str, str]:

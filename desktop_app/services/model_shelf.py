@@ -5,7 +5,7 @@ Runs in progress keep their model, as a package is read into memory when it is l
 
 import contextlib
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +14,18 @@ from desktop_app.domain.errors import AppError, ExportError, ModelLoadError, Pro
 from desktop_app.domain.labelled import LabelledSet, Split
 from desktop_app.domain.model_identity import ModelIdentity, ModelSummary
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.domain.trust import Consent, Standing, version_order
 from desktop_app.persistence.atomic_file import atomic_writer
 from desktop_app.services.model_changes import FILE_NAME, ModelChanges
-from desktop_app.services.package_files import delete, place, scratch_in, verified_copy, write_archive
+from desktop_app.services.package_files import (
+    delete,
+    kept_versions,
+    place,
+    scratch_in,
+    verified_copy,
+    write_archive,
+)
+from desktop_app.services.package_trust import ask_if_needed, package_standing
 from desktop_app.services.promotion import WHAT_HELPS, compare_with_default
 from desktop_app.services.score_labelled import Outcome
 
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.workspace import Workspace
 
 _SUFFIX = ".lamella"
+_NO_CONSENT = Consent()
 
 
 class ModelShelf:
@@ -45,12 +55,13 @@ class ModelShelf:
         """Return the record of changes, oldest first."""
         return self._changes.entries()
 
-    def install(self, path: Path) -> ModelSummary:
+    def install(self, path: Path, consent: Consent = _NO_CONSENT) -> ModelSummary:
         """Install a package, a folder or a ``.lamella`` file; it appears verified or not at all.
 
         Another version of an installed model takes its place; the old one is kept out of sight.
 
         Raises:
+            ConsentNeededError: no trusted key signed it, or it is older; the user has not agreed to that.
             ModelLoadError: it is damaged, unsafe, there already, or would replace a shipped or default model.
             EngineError: the runtime refuses it.
             StoreError: the models folder cannot be written.
@@ -58,11 +69,67 @@ class ModelShelf:
         with scratch_in(self._folder) as scratch, _disk_words(self._folder):
             copy, summary = verified_copy(path, scratch)
             replaced = self._may_replace(summary)
+            standing = self.standing(path, copy)
+            ask_if_needed(summary, replaced, standing, consent)
             self._changes.append(
-                "installed", **_named(summary.identity), replaced=_version_of(replaced), source=str(path)
+                "installed",
+                **_named(summary.identity),
+                replaced=_version_of(replaced),
+                source=str(path),
+                signature=standing.value,
             )
             place(copy, self._folder, summary, replaced)
         return self._models.summary(summary.identity.model_id)
+
+    def standing(self, path: Path, copy: Path | None = None) -> Standing:
+        """Return who vouches for the package at ``path``, or for the ``copy`` that was made of it.
+
+        What this machine trained, exported or accepted before is known by its digest.
+
+        Raises:
+            ModelLoadError: it cannot be read, or its signature is not one of it.
+        """
+        known = {str(entry.get("sha256", "")) for entry in self._changes.entries()}
+        return package_standing(copy or path, known, name=path.name)
+
+    def kept(self, model_id: str) -> tuple[str, ...]:
+        """Return the versions of a model that were replaced and can be put back, the newest last."""
+        return tuple(sorted(kept_versions(self._folder, model_id), key=version_order))
+
+    def restore(self, model_id: str, version: str = "") -> ModelSummary:
+        """Put a replaced version of a model back in its place; the one that stands there is kept in turn.
+
+        Args:
+            model_id: id of a model that the user added.
+            version: which one; empty for the one that was replaced last.
+
+        Raises:
+            ModelLoadError: no such version is kept, it is damaged, or the model is the default.
+            StoreError: the models folder cannot be written.
+        """
+        present = self._models.summary(model_id)
+        kept = kept_versions(self._folder, model_id)
+        wanted = version or self._replaced_last(model_id, kept)
+        if wanted not in kept:
+            which = f"version {version}" if version else "earlier version"
+            raise ModelLoadError(f"No {which} of {present.title} is kept.")
+        if model_id == self._models.default_id():
+            raise ModelLoadError(
+                f"{present.title} {present.identity.version} is the default model. Go back to the earlier "
+                "default first, then to the earlier version of this model."
+            )
+        with scratch_in(self._folder) as scratch, _disk_words(self._folder):
+            copy, summary = verified_copy(kept[wanted], scratch)
+            self._changes.append("restored", **_named(summary.identity), replaced=present.identity.version)
+            place(copy, self._folder, summary, present)
+            delete(kept[wanted])
+        return self._models.summary(model_id)
+
+    def _replaced_last(self, model_id: str, kept: Collection[str]) -> str:
+        for entry in reversed(self._changes.entries()):
+            if entry.get("model_id") == model_id and entry.get("replaced") in kept:
+                return str(entry["replaced"])
+        return max(kept, key=version_order, default="")
 
     def export(self, model_id: str, target: Path) -> Path:
         """Write an installed model as one ``.lamella`` file; the same model gives the same bytes.
@@ -73,7 +140,11 @@ class ModelShelf:
         """
         if target.suffix.lower() != _SUFFIX:
             raise ExportError(f"The name of a model file ends in {_SUFFIX}; {target.name} does not.")
-        write_archive(self._models.summary(model_id).location, target)
+        summary = self._models.summary(model_id)
+        write_archive(summary.location, target)
+        if summary.location.is_relative_to(self._folder):
+            # What comes back is known by it and need not be asked about.
+            self._changes.append("exported", **_named(summary.identity), target=str(target))
         return target
 
     def remove(self, model_id: str) -> None:

@@ -46,9 +46,11 @@ def place(copy: Path, folder: Path, summary: ModelSummary, replaced: ModelSummar
     Raises:
         OSError: the folder cannot be written.
     """
-    model_id = summary.identity.model_id
-    target = folder / (model_id if copy.is_dir() else f"{model_id}{_SUFFIX}")
+    model_id, ending = summary.identity.model_id, "" if copy.is_dir() else _SUFFIX
+    target = folder / f"{model_id}{ending}"
     if replaced is not None:
+        # Both stand there for a moment, so that a kill between the two renames hides neither.
+        copy = copy.rename(folder / f"{model_id}-{summary.identity.version}{ending}")
         aside = folder / _REPLACED / f"{model_id}-{replaced.identity.version}"
         aside = aside.with_name(aside.name + replaced.location.suffix * replaced.location.is_file())
         aside.parent.mkdir(exist_ok=True)
@@ -56,6 +58,19 @@ def place(copy: Path, folder: Path, summary: ModelSummary, replaced: ModelSummar
         replaced.location.rename(aside)
     copy.rename(target)
     return target
+
+
+def kept_versions(folder: Path, model_id: str) -> dict[str, Path]:
+    """Return the versions of a model that ``place`` has laid aside in the models folder, by number."""
+    found: dict[str, Path] = {}
+    with contextlib.suppress(OSError):
+        for path in (folder / _REPLACED).iterdir():
+            name = path.name.removesuffix(_SUFFIX)
+            # An id holds no hyphen, a version may.
+            known_id, _, version = name.partition("-")
+            if known_id == model_id and version:
+                found[version] = path
+    return found
 
 
 def write_archive(location: Path, target: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.domain.trust import Consent
 from desktop_app.services.model_entries import ModelEntry, model_entries
 from desktop_app.services.workspace import Workspace
 from desktop_app.workers.job_worker import JobWorker
@@ -46,6 +47,8 @@ class ShelfRequest:
         model_id: the model, where there is one already.
         path: the package to install, or the file to export to.
         reason: why the rule of promotion is set aside; empty to keep the rule.
+        consent: what the user agreed to about the package.
+        version: the kept version to put back; empty for the last.
         cancel: set by the asker to stop.
     """
 
@@ -53,6 +56,8 @@ class ShelfRequest:
     model_id: str = ""
     path: Path = Path()
     reason: str = ""
+    consent: Consent = field(default_factory=Consent)
+    version: str = ""
     cancel: CancelToken = field(default_factory=CancelToken)
 
 
@@ -97,7 +102,7 @@ class ShelfWorker(JobWorker):
     @Slot(object)
     def install(self, request: ShelfRequest) -> None:
         """Install the package at ``request.path``; call by a queued signal only."""
-        self._change(request, lambda: self._shelf().install(request.path).title)
+        self._change(request, lambda: self._shelf().install(request.path, request.consent).title)
 
     @Slot(object)
     def export(self, request: ShelfRequest) -> None:
@@ -129,6 +134,16 @@ class ShelfWorker(JobWorker):
     def roll_back(self, request: ShelfRequest) -> None:
         """Take the default that was in force before; call by a queued signal only."""
         self._change(request, lambda: self._shelf().roll_back().title)
+
+    @Slot(object)
+    def restore(self, request: ShelfRequest) -> None:
+        """Put a replaced version of a model back; call by a queued signal only."""
+
+        def restore() -> str:
+            summary = self._shelf().restore(request.model_id, request.version)
+            return f"{summary.title} {summary.identity.version}"
+
+        self._change(request, restore)
 
     def _change(self, request: ShelfRequest, work: Callable[[], str]) -> None:
         def run() -> Iterator[ProgressEvent[Any]]:

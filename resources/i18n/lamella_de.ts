@@ -1446,6 +1446,10 @@
    <translation>Entfernen</translation>
   </message>
   <message>
+   <source>Put the version back that was installed before this one</source>
+   <translation>Die Version zurückholen, die vor dieser installiert war</translation>
+  </message>
+  <message>
    <source>CARD</source>
    <translation>STECKBRIEF</translation>
   </message>
@@ -1456,6 +1460,10 @@
   <message>
    <source>This model comes with Lamella and stays</source>
    <translation>Dieses Modell kommt mit Lamella und bleibt</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Zurück zu Version {version}</translation>
   </message>
  </context>
  <context>
@@ -1555,6 +1563,10 @@
   <message>
    <source>Use it now</source>
    <translation>Jetzt verwenden</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>Trotzdem installieren</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
@@ -2366,6 +2378,14 @@
    <translation>Wird entfernt…</translation>
   </message>
   <message>
+   <source>{name} is in use again.</source>
+   <translation>{name} ist wieder in Gebrauch.</translation>
+  </message>
+  <message>
+   <source>Rolling back…</source>
+   <translation>Wird zurückgenommen…</translation>
+  </message>
+  <message>
    <source>{name} is the default now.</source>
    <translation>{name} ist jetzt der Standard.</translation>
   </message>
@@ -2376,10 +2396,6 @@
   <message>
    <source>Rolled back: {name} is the default again.</source>
    <translation>Zurückgenommen: {name} ist wieder der Standard.</translation>
-  </message>
-  <message>
-   <source>Rolling back…</source>
-   <translation>Wird zurückgenommen…</translation>
   </message>
  </context>
  <context>
@@ -2963,6 +2979,10 @@
    <translation>Herkunft</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>Signatur</translation>
+  </message>
+  <message>
    <source>Calibrated</source>
    <translation>Kalibriert</translation>
   </message>
@@ -3529,6 +3549,46 @@
   <message>
    <source>{fields} of {patients}: {parts}.</source>
    <translation>{fields} von {patients}: {parts}.</translation>
+  </message>
+  <message>
+   <source>signed by a trusted key</source>
+   <translation>mit vertrautem Schlüssel signiert</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>nicht signiert</translation>
+  </message>
+  <message>
+   <source>signed by an unknown key</source>
+   <translation>mit unbekanntem Schlüssel signiert</translation>
+  </message>
+  <message>
+   <source>cannot be checked: unsigned build</source>
+   <translation>nicht prüfbar: unsigniertes Programm</translation>
+  </message>
+  <message>
+   <source>known on this computer</source>
+   <translation>auf diesem Computer bekannt</translation>
+  </message>
+  <message>
+   <source>{name} {version} is not signed: nothing shows who made it.</source>
+   <translation>{name} {version} ist nicht signiert: Nichts zeigt, von wem es stammt.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is signed by a key that this Lamella does not know.</source>
+   <translation>{name} {version} ist mit einem Schlüssel signiert, den dieses Lamella nicht kennt.</translation>
+  </message>
+  <message>
+   <source>The maker of {name} {version} cannot be checked: this Lamella is an unsigned build.</source>
+   <translation>Von wem {name} {version} stammt, lässt sich nicht prüfen: Dieses Lamella ist ein unsigniertes Programm.</translation>
+  </message>
+  <message>
+   <source>Install it only if you know who made it and trust them.</source>
+   <translation>Installieren Sie es nur, wenn Sie wissen, von wem es stammt, und dieser Person vertrauen.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is older than version {installed}, which is installed.</source>
+   <translation>{name} {version} ist älter als die installierte Version {installed}.</translation>
   </message>
   <message>
    <source>Classifying</source>

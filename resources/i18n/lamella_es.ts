@@ -1446,6 +1446,10 @@
    <translation>Quitar</translation>
   </message>
   <message>
+   <source>Put the version back that was installed before this one</source>
+   <translation>Volver a poner la versión que estaba instalada antes de esta</translation>
+  </message>
+  <message>
    <source>CARD</source>
    <translation>FICHA</translation>
   </message>
@@ -1456,6 +1460,10 @@
   <message>
    <source>This model comes with Lamella and stays</source>
    <translation>Este modelo viene con Lamella y se queda</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Volver a la versión {version}</translation>
   </message>
  </context>
  <context>
@@ -1555,6 +1563,10 @@
   <message>
    <source>Use it now</source>
    <translation>Usarlo ahora</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>Instalar de todos modos</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
@@ -2366,6 +2378,14 @@
    <translation>Quitando…</translation>
   </message>
   <message>
+   <source>{name} is in use again.</source>
+   <translation>{name} vuelve a estar en uso.</translation>
+  </message>
+  <message>
+   <source>Rolling back…</source>
+   <translation>Revirtiendo…</translation>
+  </message>
+  <message>
    <source>{name} is the default now.</source>
    <translation>{name} es ahora el predeterminado.</translation>
   </message>
@@ -2376,10 +2396,6 @@
   <message>
    <source>Rolled back: {name} is the default again.</source>
    <translation>Revertido: {name} vuelve a ser el predeterminado.</translation>
-  </message>
-  <message>
-   <source>Rolling back…</source>
-   <translation>Revirtiendo…</translation>
   </message>
  </context>
  <context>
@@ -2963,6 +2979,10 @@
    <translation>Origen</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
    <source>Calibrated</source>
    <translation>Calibrado</translation>
   </message>
@@ -3529,6 +3549,46 @@
   <message>
    <source>{fields} of {patients}: {parts}.</source>
    <translation>{fields} de {patients}: {parts}.</translation>
+  </message>
+  <message>
+   <source>signed by a trusted key</source>
+   <translation>firmado con una clave de confianza</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>sin firma</translation>
+  </message>
+  <message>
+   <source>signed by an unknown key</source>
+   <translation>firmado con una clave desconocida</translation>
+  </message>
+  <message>
+   <source>cannot be checked: unsigned build</source>
+   <translation>no se puede comprobar: compilación sin firma</translation>
+  </message>
+  <message>
+   <source>known on this computer</source>
+   <translation>conocido en este ordenador</translation>
+  </message>
+  <message>
+   <source>{name} {version} is not signed: nothing shows who made it.</source>
+   <translation>{name} {version} no está firmado: nada indica quién lo hizo.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is signed by a key that this Lamella does not know.</source>
+   <translation>{name} {version} está firmado con una clave que este Lamella no conoce.</translation>
+  </message>
+  <message>
+   <source>The maker of {name} {version} cannot be checked: this Lamella is an unsigned build.</source>
+   <translation>No se puede comprobar quién hizo {name} {version}: este Lamella es una compilación sin firma.</translation>
+  </message>
+  <message>
+   <source>Install it only if you know who made it and trust them.</source>
+   <translation>Instálelo solo si sabe quién lo hizo y confía en esa persona.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is older than version {installed}, which is installed.</source>
+   <translation>{name} {version} es anterior a la versión {installed}, que está instalada.</translation>
   </message>
   <message>
    <source>Classifying</source>

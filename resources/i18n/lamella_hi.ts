@@ -1446,6 +1446,10 @@
    <translation>हटाएँ</translation>
   </message>
   <message>
+   <source>Put the version back that was installed before this one</source>
+   <translation>इससे पहले इंस्टॉल किया गया संस्करण वापस लाएँ</translation>
+  </message>
+  <message>
    <source>CARD</source>
    <translation>परिचय</translation>
   </message>
@@ -1456,6 +1460,10 @@
   <message>
    <source>This model comes with Lamella and stays</source>
    <translation>यह मॉडल Lamella के साथ आता है और रहता है</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>संस्करण {version} पर लौटें</translation>
   </message>
  </context>
  <context>
@@ -1555,6 +1563,10 @@
   <message>
    <source>Use it now</source>
    <translation>अभी उपयोग करें</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>फिर भी इंस्टॉल करें</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
@@ -2366,6 +2378,14 @@
    <translation>हटाया जा रहा है…</translation>
   </message>
   <message>
+   <source>{name} is in use again.</source>
+   <translation>{name} फिर से उपयोग में है।</translation>
+  </message>
+  <message>
+   <source>Rolling back…</source>
+   <translation>वापस किया जा रहा है…</translation>
+  </message>
+  <message>
    <source>{name} is the default now.</source>
    <translation>{name} अब मानक है।</translation>
   </message>
@@ -2376,10 +2396,6 @@
   <message>
    <source>Rolled back: {name} is the default again.</source>
    <translation>वापस किया गया: {name} फिर मानक है।</translation>
-  </message>
-  <message>
-   <source>Rolling back…</source>
-   <translation>वापस किया जा रहा है…</translation>
   </message>
  </context>
  <context>
@@ -2963,6 +2979,10 @@
    <translation>स्रोत</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>हस्ताक्षर</translation>
+  </message>
+  <message>
    <source>Calibrated</source>
    <translation>अंशांकित</translation>
   </message>
@@ -3529,6 +3549,46 @@
   <message>
    <source>{fields} of {patients}: {parts}.</source>
    <translation>{patients} के {fields}: {parts}।</translation>
+  </message>
+  <message>
+   <source>signed by a trusted key</source>
+   <translation>भरोसेमंद कुंजी से हस्ताक्षरित</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>हस्ताक्षर नहीं</translation>
+  </message>
+  <message>
+   <source>signed by an unknown key</source>
+   <translation>अज्ञात कुंजी से हस्ताक्षरित</translation>
+  </message>
+  <message>
+   <source>cannot be checked: unsigned build</source>
+   <translation>जाँचा नहीं जा सकता: बिना हस्ताक्षर का बिल्ड</translation>
+  </message>
+  <message>
+   <source>known on this computer</source>
+   <translation>इस कंप्यूटर पर ज्ञात</translation>
+  </message>
+  <message>
+   <source>{name} {version} is not signed: nothing shows who made it.</source>
+   <translation>{name} {version} पर हस्ताक्षर नहीं है: इसे किसने बनाया, यह पता नहीं चलता।</translation>
+  </message>
+  <message>
+   <source>{name} {version} is signed by a key that this Lamella does not know.</source>
+   <translation>{name} {version} ऐसी कुंजी से हस्ताक्षरित है जिसे यह Lamella नहीं जानता।</translation>
+  </message>
+  <message>
+   <source>The maker of {name} {version} cannot be checked: this Lamella is an unsigned build.</source>
+   <translation>{name} {version} किसने बनाया, यह जाँचा नहीं जा सकता: यह Lamella बिना हस्ताक्षर का बिल्ड है।</translation>
+  </message>
+  <message>
+   <source>Install it only if you know who made it and trust them.</source>
+   <translation>इसे तभी इंस्टॉल करें जब आप जानते हों कि इसे किसने बनाया और उस पर भरोसा करते हों।</translation>
+  </message>
+  <message>
+   <source>{name} {version} is older than version {installed}, which is installed.</source>
+   <translation>{name} {version} इंस्टॉल किए गए संस्करण {installed} से पुराना है।</translation>
   </message>
   <message>
    <source>Classifying</source>

@@ -1446,6 +1446,10 @@
    <translation>Remover</translation>
   </message>
   <message>
+   <source>Put the version back that was installed before this one</source>
+   <translation>Recolocar a versão que estava instalada antes desta</translation>
+  </message>
+  <message>
    <source>CARD</source>
    <translation>FICHA</translation>
   </message>
@@ -1456,6 +1460,10 @@
   <message>
    <source>This model comes with Lamella and stays</source>
    <translation>Este modelo vem com o Lamella e fica</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Voltar à versão {version}</translation>
   </message>
  </context>
  <context>
@@ -1555,6 +1563,10 @@
   <message>
    <source>Use it now</source>
    <translation>Usar agora</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>Instalar mesmo assim</translation>
   </message>
   <message>
    <source>{why} You may decide otherwise; your reason is recorded.</source>
@@ -2366,6 +2378,14 @@
    <translation>Removendo…</translation>
   </message>
   <message>
+   <source>{name} is in use again.</source>
+   <translation>{name} está em uso novamente.</translation>
+  </message>
+  <message>
+   <source>Rolling back…</source>
+   <translation>Revertendo…</translation>
+  </message>
+  <message>
    <source>{name} is the default now.</source>
    <translation>{name} é o padrão agora.</translation>
   </message>
@@ -2376,10 +2396,6 @@
   <message>
    <source>Rolled back: {name} is the default again.</source>
    <translation>Revertido: {name} é de novo o padrão.</translation>
-  </message>
-  <message>
-   <source>Rolling back…</source>
-   <translation>Revertendo…</translation>
   </message>
  </context>
  <context>
@@ -2963,6 +2979,10 @@
    <translation>Origem</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>Assinatura</translation>
+  </message>
+  <message>
    <source>Calibrated</source>
    <translation>Calibrado</translation>
   </message>
@@ -3529,6 +3549,46 @@
   <message>
    <source>{fields} of {patients}: {parts}.</source>
    <translation>{fields} de {patients}: {parts}.</translation>
+  </message>
+  <message>
+   <source>signed by a trusted key</source>
+   <translation>assinado com uma chave confiável</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>sem assinatura</translation>
+  </message>
+  <message>
+   <source>signed by an unknown key</source>
+   <translation>assinado com uma chave desconhecida</translation>
+  </message>
+  <message>
+   <source>cannot be checked: unsigned build</source>
+   <translation>não pode ser verificado: compilação sem assinatura</translation>
+  </message>
+  <message>
+   <source>known on this computer</source>
+   <translation>conhecido neste computador</translation>
+  </message>
+  <message>
+   <source>{name} {version} is not signed: nothing shows who made it.</source>
+   <translation>{name} {version} não está assinado: nada mostra quem o fez.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is signed by a key that this Lamella does not know.</source>
+   <translation>{name} {version} está assinado com uma chave que este Lamella não conhece.</translation>
+  </message>
+  <message>
+   <source>The maker of {name} {version} cannot be checked: this Lamella is an unsigned build.</source>
+   <translation>Não é possível verificar quem fez {name} {version}: este Lamella é uma compilação sem assinatura.</translation>
+  </message>
+  <message>
+   <source>Install it only if you know who made it and trust them.</source>
+   <translation>Instale-o apenas se souber quem o fez e confiar nessa pessoa.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is older than version {installed}, which is installed.</source>
+   <translation>{name} {version} é mais antigo que a versão {installed}, que está instalada.</translation>
   </message>
   <message>
    <source>Classifying</source>

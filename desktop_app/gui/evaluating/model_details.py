@@ -30,6 +30,8 @@ class ModelDetails(QScrollArea):
         self.export_button = _button(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "outlined")
         self.export_button.setToolTip(self.tr("Write the model as one .lamella file, to take elsewhere"))
         self.remove_button = _button(self.tr("Remove"), "outlined")
+        self.back_button = _button("", "outlined")
+        self.back_button.setToolTip(self.tr("Put the version back that was installed before this one"))
         self._facts, self._card = FactRows(), FactRows()
         self.rule = paragraph(shelf_words.rule(), "muted")
         self.card_title = QLabel(self.tr("CARD"))
@@ -56,6 +58,9 @@ class ModelDetails(QScrollArea):
             else self.tr("This model comes with Lamella and stays")
         )
         self.default_button.setEnabled(has_others)
+        self.back_button.setVisible(bool(entry.kept))
+        if entry.kept:
+            self.back_button.setText(self.tr("Go back to version {version}").format(version=entry.kept[-1]))
 
     def show_card(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show the card of the model on show."""
@@ -83,7 +88,7 @@ class ModelDetails(QScrollArea):
         column.setSpacing(12)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.default_button, self.export_button, self.remove_button):
+        for button in (self.default_button, self.export_button, self.back_button, self.remove_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addWidget(self.title)
@@ -97,6 +102,7 @@ class ModelDetails(QScrollArea):
         self._parts = (
             self.default_button,
             self.export_button,
+            self.back_button,
             self.remove_button,
             self.rule,
             self._facts,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import AppError, PromotionError
+from desktop_app.domain.errors import AppError, ConsentNeededError, PromotionError
 from desktop_app.gui.evaluating import shelf_words
 from desktop_app.gui.evaluating.model_details import ModelDetails
 from desktop_app.gui.evaluating.model_list import ModelList
@@ -15,13 +15,14 @@ from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.panels.notice_bar import Notice, NoticeBar, Severity
 from desktop_app.gui.pieces.ask_bar import AskBar
 from desktop_app.gui.pieces.progress_line import ProgressLine
+from desktop_app.gui.pieces.trust_words import NO_DOUBT, consent_to, question
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.model_entries import ModelEntry
 from desktop_app.workers.shelf_worker import ShelfListing, ShelfWorker
 
 PACKAGE_SUFFIX = ".lamella"
 _LIST_PX = 340
-_USE_DEFAULT = "use_default"
+_USE_DEFAULT, _TAKE = "use_default", "take"
 
 
 class ModelsWindow(LabWindow):
@@ -39,6 +40,7 @@ class ModelsWindow(LabWindow):
         super().__init__("models", self.tr("Installed models"), memory)
         self._listing = ShelfListing((), ())
         self._wanted = ""
+        self._asked_path, self._doubt = Path(), NO_DOUBT
         self.jobs = ShelfJobs(worker)
         self.notices, self.question = NoticeBar(theme), AskBar(theme)
         self.progress = ProgressLine()
@@ -58,8 +60,10 @@ class ModelsWindow(LabWindow):
         self.list.choose(model_id)
 
     def install(self, path: Path) -> None:
-        """Install a package."""
+        """Install a package; one that nobody vouches for is asked about."""
         self.notices.dismiss()
+        self.question.withdraw()
+        self._asked_path = path
         self.jobs.install(path)
 
     @property
@@ -116,6 +120,7 @@ class ModelsWindow(LabWindow):
         self.roll_back_button.clicked.connect(jobs.roll_back)
         self.details.default_button.clicked.connect(self._on_default_button_clicked)
         self.details.export_button.clicked.connect(self._on_export_button_clicked)
+        self.details.back_button.clicked.connect(self._on_back_button_clicked)
         self.details.remove_button.clicked.connect(self._on_remove_button_clicked)
         self.notices.action_asked.connect(self._on_notices_action_asked)
         self.question.agreed.connect(self._on_question_agreed)
@@ -198,6 +203,13 @@ class ModelsWindow(LabWindow):
             self.jobs.make_default(entry.summary.identity.model_id)
 
     @Slot()
+    def _on_back_button_clicked(self) -> None:
+        entry = self.entry
+        if entry is not None and entry.kept:
+            self.notices.dismiss()
+            self.jobs.restore(entry.summary.identity.model_id, entry.kept[-1])
+
+    @Slot()
     def _on_remove_button_clicked(self) -> None:
         entry = self.entry
         if entry is None:
@@ -214,6 +226,8 @@ class ModelsWindow(LabWindow):
             self.jobs.remove(model_id)
         elif verb == "override":
             self.jobs.make_default(model_id, text)
+        elif verb == _TAKE:
+            self.jobs.install(self._asked_path, consent_to(self._doubt))
 
     @Slot(str, bool)
     def _on_jobs_told(self, sentence: str, another_default: bool) -> None:
@@ -229,6 +243,10 @@ class ModelsWindow(LabWindow):
 
     @Slot(str, object)
     def _on_jobs_failed(self, model_id: str, error: AppError) -> None:
+        if isinstance(error, ConsentNeededError):
+            self._doubt = error.doubt
+            self.question.ask(f"{_TAKE} {error.doubt.name}", question(error.doubt), self.tr("Install anyway"))
+            return
         if isinstance(error, PromotionError):
             text = self.tr("{why} You may decide otherwise; your reason is recorded.").format(
                 why=error.message

@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.trust import Consent
 from desktop_app.gui.pieces.job_ids import next_job
 from desktop_app.workers.shelf_worker import ShelfRequest, ShelfWorker
+
+_NO_CONSENT = Consent()
 
 
 class ShelfJobs(QObject):
@@ -15,7 +18,7 @@ class ShelfJobs(QObject):
 
     Signals (GUI thread):
         list_asked(), card_asked(model_id), install_asked, export_asked, remove_asked, default_asked,
-        back_asked (ShelfRequest): go to the worker.
+        back_asked, restore_asked (ShelfRequest): go to the worker.
         listed(ShelfListing), card_ready(model_id, lines): from the worker.
         began(words), progressed(done, total), ended(): of a change.
         told(sentence, another_default): it is done. failed(model_id, AppError): it is not.
@@ -29,6 +32,7 @@ class ShelfJobs(QObject):
     remove_asked = Signal(object)
     default_asked = Signal(object)
     back_asked = Signal(object)
+    restore_asked = Signal(object)
     listed = Signal(object)
     card_ready = Signal(str, object)
     began = Signal(str)
@@ -50,6 +54,7 @@ class ShelfJobs(QObject):
             (self.remove_asked, worker.remove),
             (self.default_asked, worker.make_default),
             (self.back_asked, worker.roll_back),
+            (self.restore_asked, worker.restore),
         ):
             asked.connect(slot)
         worker.listed.connect(self.listed)
@@ -74,11 +79,11 @@ class ShelfJobs(QObject):
         """Ask for the card of a model."""
         self.card_asked.emit(model_id)
 
-    def install(self, path: Path) -> None:
-        """Install a package."""
+    def install(self, path: Path, consent: Consent = _NO_CONSENT) -> None:
+        """Install a package, with what the user agreed to about it."""
         self._sentence = self.tr("{name} is installed.")
         doing = self.tr("Checking {name}\N{HORIZONTAL ELLIPSIS}").format(name=path.name)
-        self._begin(self.install_asked, ShelfRequest(next_job(), path=path), doing)
+        self._begin(self.install_asked, ShelfRequest(next_job(), path=path, consent=consent), doing)
 
     def export(self, model_id: str, path: Path) -> None:
         """Write a model as one file."""
@@ -91,6 +96,12 @@ class ShelfJobs(QObject):
         self._sentence = self.tr("{name} is removed.")
         doing = self.tr("Removing\N{HORIZONTAL ELLIPSIS}")
         self._begin(self.remove_asked, ShelfRequest(next_job(), model_id), doing)
+
+    def restore(self, model_id: str, version: str) -> None:
+        """Put a replaced version of a model back."""
+        self._sentence = self.tr("{name} is in use again.")
+        doing = self.tr("Rolling back\N{HORIZONTAL ELLIPSIS}")
+        self._begin(self.restore_asked, ShelfRequest(next_job(), model_id, version=version), doing)
 
     def make_default(self, model_id: str, reason: str = "") -> None:
         """Make a model the default; without a reason, by the rule."""

@@ -1,6 +1,7 @@
 """What the window of installed models says of each, and of what was done."""
 
 from desktop_app.gui import words
+from desktop_app.gui.pieces.trust_words import signature
 from desktop_app.gui.words import tr
 from desktop_app.services.model_entries import ModelEntry, Origin
 
@@ -35,6 +36,8 @@ def facts(entry: ModelEntry) -> list[tuple[str, str]]:
         (tr("Size"), words.file_size(entry.size_bytes)),
         (tr("From"), origin(entry)),
     ]
+    if entry.standing is not None:
+        rows.append((tr("Signature"), signature(entry.standing)))
     if summary.identity.calibration:
         rows.append((tr("Calibrated"), summary.identity.calibration))
     if entry.base_id:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from desktop_app.app import Lamella
 from desktop_app.gui.evaluating.models_window import ModelsWindow
+from tests.helpers.model_variants import variant
 
 Open = Callable[..., Lamella]
 Spin = Callable[..., None]
@@ -93,6 +94,35 @@ def drop(window: ModelsWindow, path: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def test_a_package_that_nobody_vouches_for_is_asked_about_and_can_be_rolled_back(
+    models_window: tuple[Lamella, ModelsWindow], spin: Spin, tmp_path: Path
+) -> None:
+    _, window = models_window
+    newer = variant(tmp_path / "newer", "rival_dev", version="2.0.0")
+    window.install(newer)
+    spin(lambda: bool(window.question.asked))
+    assert "The maker of Model rival_dev 2.0.0 cannot be checked" in window.question.text
+    assert window.question.decline.hasFocus() or window.focusWidget() is window.question.decline
+    window.question.decline.click()
+    assert not window.jobs.is_running
+    window.choose("rival_dev")
+    assert window.entry is not None
+    assert window.entry.summary.identity.version == "1.0.0"
+    assert window.details.back_button.isHidden()
+
+    window.install(newer)
+    spin(lambda: bool(window.question.asked))
+    window.question.agree.click()
+    spin(lambda: window.entry is not None and window.entry.kept == ("1.0.0",))
+    window.choose("rival_dev")
+    assert window.details.back_button.text() == "Go back to version 1.0.0"
+    window.details.back_button.click()
+    spin(lambda: window.entry is not None and window.entry.kept == ("2.0.0",))
+    assert window.entry.summary.identity.version == "1.0.0"
+    assert window.notices.notice is not None
+    assert window.notices.notice.text == "Model rival_dev 1.0.0 is in use again."
 
 
 def test_a_default_needs_the_rule_or_a_reason_and_can_be_taken_back(

@@ -42,7 +42,7 @@ PATTERN = ["--patients", "{patient}-{number}"]
 def test_evaluate_prints_figures_and_writes_both_reports(
     fields: Path, packages: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["models", "import", str(packages / "tuned")]) == 0
+    assert main(["models", "import", str(packages / "tuned"), "--unsigned-ok"]) == 0
     html, body = tmp_path / "r.html", tmp_path / "r.json"
     words = ["--model", "tuned", *PATTERN, "--html", str(html), "--json", str(body)]
     assert main(["evaluate", str(fields), *words]) == 0
@@ -63,7 +63,7 @@ def test_compare_marks_the_best(
     fields: Path, packages: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("good", "bad"):
-        assert main(["models", "import", str(packages / name)]) == 0
+        assert main(["models", "import", str(packages / name), "--unsigned-ok"]) == 0
     words = ["--models", "good,bad", *PATTERN, "--html", str(tmp_path / "c.html")]
     assert main(["compare", str(fields), *words]) == 0
     shown = capsys.readouterr().out
@@ -78,7 +78,7 @@ def test_the_default_changes_by_the_rule_or_by_a_reason_and_back(
     fields: Path, packages: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("good", "bad"):
-        assert main(["models", "import", str(packages / name)]) == 0
+        assert main(["models", "import", str(packages / name), "--unsigned-ok"]) == 0
     assert main(["models", "default", "bad", "--override", "a test of mine"]) == 0
     assert main(["models", "default", "good"]) == 2
     assert "--override REASON" in capsys.readouterr().err

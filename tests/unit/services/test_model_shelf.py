@@ -12,10 +12,13 @@ from desktop_app.domain.errors import ExportError, ModelLoadError, PromotionErro
 from desktop_app.domain.evaluation import ScoredImage
 from desktop_app.domain.labelled import LabelledSet, Side, Split
 from desktop_app.domain.lineage import Lineage
+from desktop_app.domain.trust import Consent
 from desktop_app.services.evaluate import EvaluateModel
 from desktop_app.services.model_shelf import ModelShelf
 from desktop_app.services.workspace import Workspace
 from tests.helpers.model_variants import draw_labelled, variant
+
+VOUCHED = Consent(unsigned=True, downgrade=True)
 
 
 @pytest.fixture(scope="module")
@@ -54,11 +57,11 @@ def test_a_package_is_installed_exported_and_installed_elsewhere(
     workspace: Workspace, packages: Path, tmp_path: Path
 ) -> None:
     shelf = ModelShelf(workspace)
-    summary = shelf.install(packages / "good")
+    summary = shelf.install(packages / "good", VOUCHED)
     first = shelf.export("good", tmp_path / "first.lamella")
     second = shelf.export("good", tmp_path / "second.lamella")
     with contextlib.closing(Workspace.open(tmp_path / "other")) as other:
-        ModelShelf(other).install(first)
+        ModelShelf(other).install(first, VOUCHED)
         copied = other.models.summary("good")
         ModelShelf(other).export("good", tmp_path / "third.lamella")
 
@@ -66,7 +69,7 @@ def test_a_package_is_installed_exported_and_installed_elsewhere(
     assert summary.location == workspace.dirs.user_models_dir / "good"
     assert copied.identity == summary.identity
     assert first.read_bytes() == second.read_bytes() == (tmp_path / "third.lamella").read_bytes()
-    assert whats(shelf) == ["installed"]
+    assert whats(shelf) == ["installed", "exported", "exported"]
     assert {path.name for path in workspace.dirs.user_models_dir.iterdir()} == {"good"}
 
 
@@ -76,9 +79,9 @@ def test_a_damaged_package_never_appears(workspace: Workspace, tmp_path: Path) -
     head.write_bytes(head.read_bytes()[:-1] + b"x")
     shelf = ModelShelf(workspace)
     with pytest.raises(ModelLoadError, match="checksum differs"):
-        shelf.install(damaged)
+        shelf.install(damaged, VOUCHED)
     with pytest.raises(ModelLoadError, match="no such folder or file"):
-        shelf.install(tmp_path / "nowhere.lamella")
+        shelf.install(tmp_path / "nowhere.lamella", VOUCHED)
 
     assert ids(workspace) == ["tiny_dev"]
     assert list(workspace.dirs.user_models_dir.iterdir()) == []
@@ -89,26 +92,26 @@ def test_versions_and_ids_that_are_taken_meet_a_sentence(
     workspace: Workspace, packages: Path, tiny_models_dir: Path, tmp_path: Path
 ) -> None:
     shelf = ModelShelf(workspace)
-    shelf.install(packages / "good")
+    shelf.install(packages / "good", VOUCHED)
     with pytest.raises(ModelLoadError, match=r"Model good 1\.0\.0 is installed already"):
-        shelf.install(packages / "good")
+        shelf.install(packages / "good", VOUCHED)
     with pytest.raises(ModelLoadError, match="belongs to Lamella"):
-        shelf.install(variant(tmp_path / "fake", "tiny_dev", version="9.0.0"))
+        shelf.install(variant(tmp_path / "fake", "tiny_dev", version="9.0.0"), VOUCHED)
 
-    assert shelf.install(packages / "good_2").identity.version == "2.0.0"
+    assert shelf.install(packages / "good_2", VOUCHED).identity.version == "2.0.0"
     assert ids(workspace) == ["good", "tiny_dev"]
     kept = workspace.dirs.user_models_dir / ".replaced" / "good-1.0.0"
     assert (kept / "manifest.json").is_file()
     shelf.set_default("good", "for this test")
     with pytest.raises(ModelLoadError, match="is the default model, and a new version must be compared"):
-        shelf.install(packages / "good")
+        shelf.install(packages / "good", VOUCHED)
 
 
 def test_only_added_models_that_are_not_the_default_can_be_removed(
     workspace: Workspace, packages: Path
 ) -> None:
     shelf = ModelShelf(workspace)
-    shelf.install(packages / "good")
+    shelf.install(packages / "good", VOUCHED)
     loaded = workspace.models.load("good", threads=1)
     with contextlib.closing(loaded):
         with pytest.raises(ModelLoadError, match="belongs to Lamella"):
@@ -132,7 +135,7 @@ def test_a_better_model_becomes_the_default_and_a_worse_one_does_not(
 ) -> None:
     shelf = ModelShelf(workspace)
     for name in ("good", "bad", "guess"):
-        shelf.install(packages / name)
+        shelf.install(packages / name, VOUCHED)
     with pytest.raises(PromotionError, match="was not compared with the default"):
         shelf.set_default("good")
     shelf.set_default("guess", "to begin with")
@@ -161,7 +164,7 @@ def test_the_locked_test_of_the_run_is_found_by_itself(
     workspace: Workspace, packages: Path, labelled: LabelledSet
 ) -> None:
     shelf = ModelShelf(workspace)
-    shelf.install(packages / "tuned")
+    shelf.install(packages / "tuned", VOUCHED)
     with pytest.raises(PromotionError, match="No locked test patients are known"):
         list(shelf.check("tuned", CancelToken()))
     listed = [
@@ -183,7 +186,7 @@ def test_too_few_locked_patients_need_a_reason(
     workspace: Workspace, packages: Path, labelled: LabelledSet
 ) -> None:
     shelf = ModelShelf(workspace)
-    shelf.install(packages / "good")
+    shelf.install(packages / "good", VOUCHED)
     split = Split({p: Side.TEST if p[1] in "01" else Side.TRAIN for p in labelled.patients}, 1)
     with pytest.raises(PromotionError, match="the rule needs 3 of each"):
         list(shelf.check("good", CancelToken(), labelled, split, threads=1))
@@ -193,7 +196,7 @@ def test_the_users_default_is_used_and_a_vanished_one_falls_back(
     workspace: Workspace, packages: Path, labelled: LabelledSet
 ) -> None:
     shelf = ModelShelf(workspace)
-    shelf.install(packages / "good")
+    shelf.install(packages / "good", VOUCHED)
     shelf.set_default("good", "for this test")
     use = EvaluateModel(workspace.models, threads=1)
     events = list(use.run(labelled, "", CancelToken()))
@@ -214,7 +217,7 @@ def test_an_export_needs_its_own_ending_and_an_existing_folder(workspace: Worksp
 
 def test_a_line_cut_off_by_a_power_failure_is_passed_over(workspace: Workspace, packages: Path) -> None:
     shelf = ModelShelf(workspace)
-    shelf.install(packages / "good")
+    shelf.install(packages / "good", VOUCHED)
     record = workspace.dirs.data_dir / "model_changes.jsonl"
     record.write_bytes(record.read_bytes() + b'{"what": "def\n[1]\n')
 
