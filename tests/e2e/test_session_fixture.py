@@ -14,11 +14,12 @@ import pytest
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelIdentity
+from desktop_app.persistence.session_check import check_session
 from desktop_app.persistence.session_file import session_path
 from desktop_app.services.workspace import Workspace
 
 
-@pytest.fixture(scope="session", params=["1_0", "2_0"])
+@pytest.fixture(scope="session", params=["1_0", "2_0", "3_0"])
 def fixture(repository: Path, request: pytest.FixtureRequest) -> Path:
     """A session as the last program of its schema wrote it (build_scripts/make_session_fixture.py)."""
     return repository / "tests" / "fixtures" / f"session_{request.param}.db"
@@ -40,6 +41,13 @@ def stand_ins(session: Path, folder: Path) -> Path:
     return folder
 
 
+def plain_answers(session: Path) -> list[tuple[object, ...]]:
+    """Return image, calibrated and raw of all answers but careful ones, which are asked for by themselves."""
+    columns = {str(row[1]) for row in rows(session, "PRAGMA table_info(predictions)")}
+    where = "WHERE calibration = ''" if "calibration" in columns else ""
+    return rows(session, f"SELECT image, calibrated, raw FROM predictions {where}")
+
+
 def opened_with(session: Path, scratch: Path) -> list[FieldState]:
     """Put ``session`` where Lamella looks for the session of the stand-ins, and open their folder."""
     folder = stand_ins(session, scratch / "samples")
@@ -58,9 +66,7 @@ def test_a_session_of_an_older_schema_opens_with_everything_that_was_done(
     fixture: Path, tmp_path: Path
 ) -> None:
     states = opened_with(fixture, tmp_path)
-    answers = rows(
-        fixture, "SELECT images.id, calibrated, raw FROM predictions JOIN images ON images.id = image"
-    )
+    answers = plain_answers(fixture)
     failures = rows(fixture, "SELECT id, failure_reason FROM images WHERE failure_reason IS NOT NULL")
 
     assert {
@@ -73,6 +79,30 @@ def test_a_session_of_an_older_schema_opens_with_everything_that_was_done(
     assert all(state.facts is not None for state in states if state.prediction)
     assert answers
     assert failures
+
+
+def test_reviews_of_both_readers_the_careful_answers_and_the_steps_for_undo_are_kept(
+    repository: Path, tmp_path: Path
+) -> None:
+    session = repository / "tests" / "fixtures" / "session_3_0.db"
+    states = {state.record.image_id: state for state in opened_with(session, tmp_path)}
+    by_number = sorted(states)  # ids in the order of the names
+
+    said = [states[image_id].other_reviews for image_id in by_number[:3]]
+    assert [str(one.decision) for (one,) in said] == ["benign", "benign", "malignant"]
+    assert said[0][0].note == "पहला क्षेत्र; first field, ask Dr Ärztin"
+    mine = [states[image_id].review for image_id in by_number[:2]]
+    assert [(str(one.decision), one.blinded) for one in mine if one] == [("malignant", True)] * 2
+    assert states[by_number[0]].record.patient == "26-1001"
+
+    target = session_path(Workspace.open(tmp_path / "profile").dirs.sessions_dir, tmp_path / "samples")
+    assert check_session(target).is_whole
+    with closing(Workspace.open(tmp_path / "profile").open_session(tmp_path / "samples")) as again:
+        assert again.reviews.readers() == ("Reader 1", "Reader 2")
+        assert again.reviews.can_undo
+        assert [str(one.decision) for one in again.reviews.undo()] == ["benign"]
+    (careful,) = rows(session, "SELECT count(*) FROM predictions WHERE calibration <> ''")
+    assert careful[0] != 0
 
 
 def test_the_fixture_is_whole_and_names_no_path_of_a_machine(fixture: Path) -> None:
