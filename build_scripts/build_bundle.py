@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -24,13 +25,16 @@ from dev_system import say
 
 ROOT = Path(__file__).resolve().parent.parent
 RECIPES = ROOT / "build_scripts" / "packaging"
+sys.path.append(str(RECIPES))
+import parts  # noqa: E402 - lies beside the recipes, which read it too
+
 NAMES = {"lamella": "lamella", "training": "lamella-training"}
 
 
 def main(arguments: list[str]) -> int:
     """Build one component and try it out; returns 0, or a failing step's message ends the program."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--component", choices=["lamella"], default="lamella")
+    parser.add_argument("--component", choices=sorted(NAMES), default="lamella")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the folder is laid")
     parser.add_argument("--work", type=Path, default=ROOT / "build", help="environments and scratch files")
     options = parser.parse_args(arguments)
@@ -59,6 +63,7 @@ def build(component: str, out: Path, work: Path) -> Path:
     folder = out / NAMES[component]
     shutil.rmtree(folder, ignore_errors=True)
     _freeze(environment, component, out, work, stamp)
+    shed_symbols(folder / "_internal")
     settle(folder, source_time(ROOT))
     try_out(folder, component)
     return folder
@@ -78,6 +83,22 @@ def _freeze(environment: BundleEnvironment, component: str, out: Path, work: Pat
             "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
         },
     )
+
+
+def shed_symbols(folder: Path) -> None:
+    """Drop symbol tables on Linux: a third of TensorFlow's size, three quarters of a self-made Python's.
+
+    Raises:
+        SystemExit: `strip` is missing (Debian's binutils, which PyInstaller needs as well).
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    paths = [str(path) for path in found if parts.is_stripped(path.relative_to(folder).as_posix())]
+    try:
+        subprocess.run(["strip", "--strip-unneeded", *paths], check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise SystemExit(f"strip failed: {error}") from error
 
 
 def settle(folder: Path, moment: int) -> None:

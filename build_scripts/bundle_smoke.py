@@ -1,4 +1,4 @@
-"""A first breath of a fresh bundle: it says its version and classifies the sample fields.
+"""A first breath of a fresh bundle: it says its version, and classifies sample fields or times a training.
 
 Standard library only. The programs get an empty environment, so that nothing of this machine's Python helps.
 """
@@ -44,14 +44,40 @@ def try_out(folder: Path, component: str) -> None:
             raise SystemExit(f"{program.name} --version said {told!r}")
         if component == "lamella":
             _run([str(program), "classify", str(SAMPLES)], profile, SOME_FILES_FAILED)
+        else:
+            _time_training(program, profile)
+
+
+def _time_training(program: Path, profile: str) -> None:
+    """Let the training program time itself, as the window does: that takes TensorFlow and a training part."""
+    request = json.dumps({"base_package": str(ROOT / "models" / "small_cnn_breast")}).encode() + b"\n"
+    with subprocess.Popen(
+        [str(program), "_child", "self_test"],
+        env=_variables(profile),
+        cwd=profile,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write(request)
+        child.stdin.flush()
+        # The way in stays open: a child whose parent is gone ends itself.
+        last = json.loads(child.stdout.readlines()[-1])
+    if last["kind"] != "Result" or "whole" not in last["result"]["strategies"]:
+        raise SystemExit(f"{program.name} could not time a training: {last}")
+
+
+def _variables(profile: str) -> dict[str, str]:
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return {**kept, "LAMELLA_PROFILE": profile, "HOME": profile, "TEMP": profile}
 
 
 def _run(command: list[str], profile: str, expected: int) -> str:
-    variables = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    variables |= {"LAMELLA_PROFILE": profile, "HOME": profile, "TEMP": profile}
     done = subprocess.run(
         command,
-        env=variables,
+        env=_variables(profile),
         cwd=profile,
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-WINDOW_PROGRAM, CONSOLE_PROGRAM = "lamella-gui", "lamella"
+WINDOW_PROGRAM, CONSOLE_PROGRAM, TRAINING_PROGRAM = "lamella-gui", "lamella", "lamella-training"
 
 # The training component: never part of *Lamella*, which classifies and reviews.
 TRAINING = ("tensorflow", "keras", "sklearn", "scipy", "h5py")
@@ -28,17 +28,13 @@ UNUSED = (
         "ensurepip",
         "turtledemo",
     ),
-    *(
-        "numpy.f2py",
-        "numpy.testing",
-        "numpy.tests",
-        "numpy.distutils",
-        "matplotlib.tests",
-        "matplotlib.testing",
-    ),
+    *("numpy.tests", "numpy.distutils", "matplotlib.tests", "matplotlib.testing"),
     *("mpl_toolkits", "fontTools.otlLib.optimize", "ai_edge_litert.aot", "ai_edge_litert.tools"),
     *("ai_edge_litert.vendors", "pydantic.mypy", "xmlrpc"),
 )
+
+# scikit-learn's libraries copy NumPy's whole list of names; Lamella itself needs neither.
+NUMPY_EXTRAS = ("numpy.f2py", "numpy.testing")
 
 # The command line never draws.
 QT = ("PySide6", "shiboken6", "desktop_app.gui", "desktop_app.workers", "desktop_app.app")
@@ -48,6 +44,12 @@ WITH_METADATA = (
     *("PySide6-Essentials", "ai-edge-litert", "numpy", "pillow", "tifffile", "imagecodecs", "matplotlib"),
     *("natsort", "platformdirs", "pydantic", "pynacl", "tqdm", "xlsxwriter"),
 )
+
+# Read by the training program: what a run's record and its self-check name.
+WITH_METADATA_TRAINING = ("ai-edge-litert", "keras", "numpy", "pillow", "scikit-learn", "tensorflow-cpu")
+
+# Libraries of the other component that some library would take along if it saw them.
+NOT_FOR_TRAINING = ("matplotlib", "xlsxwriter", "nacl", "grpc", "tensorboard")
 
 # Imported when an update is judged, by name in functions alone; its C part asks for the second.
 SIGNATURES = ("nacl.signing", "nacl.exceptions", "_cffi_backend")
@@ -71,12 +73,28 @@ _DROPPED = re.compile(
     | ^matplotlib/mpl-data/fonts/ttf/(?!DejaVuSans(-Bold|-Oblique|-BoldOblique)?\.ttf
         |DejaVuSansMono\.ttf|LICENSE)
     | ^matplotlib/backends/(web_backend|qt_editor)/
+    # Operations for other compilers and exchange formats; neither training nor converting loads them.
+    | ^tensorflow/compiler/mlir/stablehlo/stablehlo_extension
+    | ^tensorflow/compiler/tf2xla/ops/_xla_ops
     | \.(pyi|h|hpp|pxd|pyx|a|lib|cmake|prl|debug)$
     # How pip laid a library out: names the build's own folders.
     | \.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|entry_points\.txt)$
     """,
     re.VERBOSE,
 )
+
+# Libraries whose symbol tables nobody reads. Not those that auditwheel patched: stripping breaks their page
+# alignment (NumPy's OpenBLAS does not load any more).
+_STRIPPED = re.compile(r"(^|/)(libpython|libtensorflow_(cc|framework)\.so)|^python[\d.]+/lib-dynload/")
+
+
+def is_stripped(destination: str) -> bool:
+    """Whether the symbol table of a file of the bundle is dropped (Linux alone).
+
+    Args:
+        destination: its path below ``_internal``.
+    """
+    return _STRIPPED.search(destination) is not None
 
 
 def is_wanted(destination: str) -> bool:

@@ -21,6 +21,7 @@ from desktop_app.services.fine_tune import FineTuneModel, FineTuneRequest, FineT
 from desktop_app.services.job_control import JobControl
 from desktop_app.services.labelled_folder import LabelledFolders
 from desktop_app.services.report_results import RESEARCH_USE_NOTICE
+from desktop_app.services.training_component import require_training
 from desktop_app.services.workspace import Workspace
 
 _LOOK_EVERY_S = 0.1
@@ -30,8 +31,9 @@ def run_train(options: argparse.Namespace) -> int:
     """Train or resume; return the exit code.
 
     Raises:
-        AppError: usage, fields, a leaking split, model or training.
+        AppError: usage, fields, a leaking split, model, training or its component.
     """
+    require_training()  # before anything is read
     cancel = CancelToken()
     with contextlib.closing(Workspace.open(options.profile)) as workspace, cancel_on_interrupt(cancel):
         workspace.start_logging()

@@ -9,7 +9,6 @@ import platform
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +29,14 @@ class JobEntry:
         function: name in it.
         takes_folder: True when the function wants the run's folder rather than the request.
         streams: True when it takes ``(request, stdin, stdout)`` and speaks in frames.
+        trains: True when it needs TensorFlow, and so the training component's program.
     """
 
     module: str
     function: str
     takes_folder: bool = False
     streams: bool = False
+    trains: bool = False
 
     def load(self) -> Callable[..., Any]:
         """Import and return the function."""
@@ -44,6 +45,8 @@ class JobEntry:
 
 def check(request: Mapping[str, Any], channel: JobChannel) -> Mapping[str, Any]:
     """Report versions; proves that a child starts, and what it would train with. For support and tests."""
+    from importlib import metadata
+
     channel.send(StepDone("checking", 0, 1))
     versions = {}
     for name in _REPORTED:
@@ -64,11 +67,11 @@ def check(request: Mapping[str, Any], channel: JobChannel) -> Mapping[str, Any]:
 
 JOBS: dict[str, JobEntry] = {
     "check": JobEntry(__name__, "check"),
-    "train": JobEntry(f"{_TUNING}.train_job", "run_training", takes_folder=True),
-    "search": JobEntry(f"{_TUNING}.search_job", "run_search", takes_folder=True),
-    "self_test": JobEntry(f"{_TUNING}.device_job", "run_self_test"),
+    "train": JobEntry(f"{_TUNING}.train_job", "run_training", takes_folder=True, trains=True),
+    "search": JobEntry(f"{_TUNING}.search_job", "run_search", takes_folder=True, trains=True),
+    "self_test": JobEntry(f"{_TUNING}.device_job", "run_self_test", trains=True),
     "figures": JobEntry("desktop_app.training.evaluation.figures_job", "run_figures"),
-    "engine": JobEntry("desktop_app.training.engine_server", "serve", streams=True),
+    "engine": JobEntry("desktop_app.training.engine_server", "serve", streams=True, trains=True),
 }
 
 

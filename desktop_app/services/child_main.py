@@ -13,14 +13,15 @@ import traceback
 from collections.abc import Mapping, Sequence
 from typing import IO, Any, NoReturn
 
+import desktop_app
 from desktop_app.domain.cancellation import Cancelled
 from desktop_app.domain.errors import AppError
 from desktop_app.services.child_channel import PARENT_GONE, PipeChannel
 from desktop_app.services.child_jobs import JOBS, JobEntry, run_job
 from desktop_app.services.child_program import step_back
+from desktop_app.services.training_component import LIBRARIES, Missing, TrainingComponent
 
 _MEMORY_NAMES = ("ResourceExhausted", "OutOfMemory")
-_COMPONENTS = ("tensorflow", "keras", "sklearn", "h5py", "matplotlib")
 
 
 def run_child(words: Sequence[str], jobs: Mapping[str, JobEntry] = JOBS) -> NoReturn:
@@ -129,15 +130,11 @@ def _as_app_error(error: BaseException) -> AppError:
 
 
 def _component_error(error: ImportError, detail: str) -> AppError:
-    component = (error.name or "").partition(".")[0]
-    if isinstance(error, ModuleNotFoundError) and component in _COMPONENTS:
-        return AppError(
-            f"The training component is missing here ({component} is not installed). Classifying works "
-            "without it; install Lamella with training to train models.",
-            detail,
-        )
+    library = (error.name or "").partition(".")[0]
+    if isinstance(error, ModuleNotFoundError) and library in LIBRARIES:
+        return AppError(TrainingComponent(Missing.LIBRARIES, desktop_app.__version__).sentence(), detail)
     return AppError(
-        f"The training component could not be loaded ({component or 'a library'} failed). Reinstall Lamella "
-        "with training; classifying works without it.",
+        f"A part of Lamella could not be loaded ({library or 'a library'} failed). Install Lamella again "
+        "(and Lamella Training, if it is used here); what was finished is kept.",
         detail,
     )

@@ -21,9 +21,13 @@ _THREAD_VARIABLES = ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "OPENBLAS_NUM_
 
 
 def child_command(job: str) -> list[str]:
-    """Return the words that start a child for ``job``."""
+    """Return the words that start a child for ``job``.
+
+    Raises:
+        AppError: the job trains, and the training component is missing; the sentence says what to do.
+    """
     if getattr(sys, "frozen", False):
-        return [str(_frozen_program(Path(sys.executable))), CHILD_WORD, job]
+        return [str(_frozen_program(job, Path(sys.executable))), CHILD_WORD, job]
     # -P: the folder where the user stands may hold a json.py.
     return [str(_console_python(Path(sys.executable))), "-P", "-m", "desktop_app.cli", CHILD_WORD, job]
 
@@ -76,8 +80,16 @@ def step_back() -> None:
         os.nice(max(0, CHILD_NICENESS - os.nice(0)))
 
 
-def _frozen_program(own: Path) -> Path:
-    """Return the console program beside ours; ours understands the hidden word too."""
+def _frozen_program(job: str, own: Path) -> Path:
+    """Return the program that does ``job``: the training component's or the console program beside ours.
+
+    Ours understands the hidden word too.
+    """
+    from desktop_app.services.child_jobs import JOBS
+    from desktop_app.services.training_component import require_training
+
+    if job in JOBS and JOBS[job].trains:
+        return require_training().program or own
     console = own.with_name(_CONSOLE_NAME + own.suffix)
     return console if console.is_file() else own
 

@@ -17,6 +17,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.ports import Engine
 from desktop_app.services.fallback_engine import FallbackEngine
 from desktop_app.services.keras_engine import KerasEngine
+from desktop_app.services.training_component import training_component, training_part_exists
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,7 +63,7 @@ def choose_engine(
         make_litert: makes another one, for when the graphics card fails later.
         tell: gets the reason when that happens.
     """
-    if not package.has_training_part or not has_graphics_card():
+    if not has_graphics_card() or not _can_be_served(package):
         return litert
     makers = Makers(lambda given: KerasEngine(given, "gpu"), make_litert, seconds_per_crop)
     engine, why = timed_choice(package, litert, makers, tell)
@@ -77,6 +78,14 @@ def has_graphics_card() -> bool:
         return False
     # TensorFlow serves no card on Windows and macOS.
     return sys.platform.startswith("linux") and _NVIDIA.is_dir() and any(_NVIDIA.iterdir())
+
+
+def _can_be_served(package: "ModelPackage") -> bool:
+    """Whether a child could load the network of ``package``."""
+    component = training_component()
+    return component.is_there and (
+        package.has_training_part or training_part_exists(package.identity.model_id)
+    )
 
 
 def timed_choice(

@@ -18,6 +18,7 @@ from desktop_app.persistence.program_lock import TrainingLock
 from desktop_app.services.child_job import ChildJob
 from desktop_app.services.job_control import JobControl, supervised
 from desktop_app.services.models import ModelService
+from desktop_app.services.training_component import require_training
 from desktop_app.services.training_runs import LOG, FineTuneResult, RunSummary, TrainingRuns, slug
 
 __all__ = ["FineTuneModel", "FineTuneRequest", "FineTuneResult", "JobControl", "RunSummary"]
@@ -63,11 +64,12 @@ class FineTuneModel:
         Raises:
             SplitLeakError: a person, or a picture, stands on two sides.
             ModelLoadError: the base model is missing.
-            AppError: the fields are too few to train with.
+            AppError: the fields are too few to train with, or the training component is missing.
             StoreError: the run's folder cannot be written.
         """
         from desktop_app.training.labelled_data.splitting import check_split
 
+        self._require_component()
         check_split(request.labelled, request.split)
         _check_sides(request)
         base = self._models.summary(request.plan.base_model)
@@ -94,6 +96,7 @@ class FineTuneModel:
             AppError: the training failed.
         """
         self._runs.request(run_id)
+        self._require_component()
         with TrainingLock(self._runs.folder):
             self._runs.forget_failure(run_id)
             try:
@@ -152,6 +155,10 @@ class FineTuneModel:
         """
         with TrainingLock(self._runs.folder):
             self._runs.discard(run_id)
+
+    def _require_component(self) -> None:
+        if self._command is None:
+            require_training()
 
     def _job(
         self, name: str, run_dir: Path, control: JobControl

@@ -350,6 +350,21 @@
   </message>
  </context>
  <context>
+  <name>ComponentLine</name>
+  <message>
+   <source>This is Lamella {wanted}, and Lamella Training is installed as {found} only. Install Lamella Training {wanted}, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>Dies ist Lamella {wanted}, und Lamella Training ist nur als {found} installiert. Installieren Sie Lamella Training {wanted} und öffnen Sie dieses Fenster dann noch einmal. Klassifizieren und Prüfen gehen auch ohne.</translation>
+  </message>
+  <message>
+   <source>Training needs Lamella Training {wanted}, which is not installed here. Install it from where Lamella came from, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>Zum Trainieren wird Lamella Training {wanted} gebraucht, das hier nicht installiert ist. Installieren Sie es von dort, woher Lamella kam, und öffnen Sie dieses Fenster dann noch einmal. Klassifizieren und Prüfen gehen auch ohne.</translation>
+  </message>
+  <message>
+   <source>Training needs TensorFlow, Keras and scikit-learn in this Python. Install Lamella with its extra for training, then start it again. Classifying and reviewing work without it.</source>
+   <translation>Zum Trainieren werden TensorFlow, Keras und scikit-learn in diesem Python gebraucht. Installieren Sie Lamella mit dem Zusatz zum Trainieren und starten Sie es dann neu. Klassifizieren und Prüfen gehen auch ohne.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>

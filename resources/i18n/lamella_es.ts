@@ -350,6 +350,21 @@
   </message>
  </context>
  <context>
+  <name>ComponentLine</name>
+  <message>
+   <source>This is Lamella {wanted}, and Lamella Training is installed as {found} only. Install Lamella Training {wanted}, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>Este es Lamella {wanted}, y Lamella Training solo está instalado en la versión {found}. Instale Lamella Training {wanted} y vuelva a abrir esta ventana. Clasificar y revisar funcionan sin él.</translation>
+  </message>
+  <message>
+   <source>Training needs Lamella Training {wanted}, which is not installed here. Install it from where Lamella came from, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>Para entrenar hace falta Lamella Training {wanted}, que no está instalado aquí. Instálelo desde donde obtuvo Lamella y vuelva a abrir esta ventana. Clasificar y revisar funcionan sin él.</translation>
+  </message>
+  <message>
+   <source>Training needs TensorFlow, Keras and scikit-learn in this Python. Install Lamella with its extra for training, then start it again. Classifying and reviewing work without it.</source>
+   <translation>Para entrenar hacen falta TensorFlow, Keras y scikit-learn en este Python. Instale Lamella con su extra para entrenar y vuelva a iniciarlo. Clasificar y revisar funcionan sin él.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>

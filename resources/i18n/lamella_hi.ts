@@ -350,6 +350,21 @@
   </message>
  </context>
  <context>
+  <name>ComponentLine</name>
+  <message>
+   <source>This is Lamella {wanted}, and Lamella Training is installed as {found} only. Install Lamella Training {wanted}, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>यह Lamella {wanted} है, और Lamella Training केवल {found} के रूप में स्थापित है। Lamella Training {wanted} स्थापित करें, फिर यह विंडो दोबारा खोलें। वर्गीकरण और समीक्षा इसके बिना भी चलते हैं।</translation>
+  </message>
+  <message>
+   <source>Training needs Lamella Training {wanted}, which is not installed here. Install it from where Lamella came from, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>प्रशिक्षण के लिए Lamella Training {wanted} चाहिए, जो यहाँ स्थापित नहीं है। जहाँ से Lamella आया था वहीं से इसे स्थापित करें, फिर यह विंडो दोबारा खोलें। वर्गीकरण और समीक्षा इसके बिना भी चलते हैं।</translation>
+  </message>
+  <message>
+   <source>Training needs TensorFlow, Keras and scikit-learn in this Python. Install Lamella with its extra for training, then start it again. Classifying and reviewing work without it.</source>
+   <translation>प्रशिक्षण के लिए इस Python में TensorFlow, Keras और scikit-learn चाहिए। Lamella को प्रशिक्षण वाले अतिरिक्त भाग के साथ स्थापित करें, फिर इसे दोबारा शुरू करें। वर्गीकरण और समीक्षा इसके बिना भी चलते हैं।</translation>
+  </message>
+ </context>
+ <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>

@@ -350,6 +350,21 @@
   </message>
  </context>
  <context>
+  <name>ComponentLine</name>
+  <message>
+   <source>This is Lamella {wanted}, and Lamella Training is installed as {found} only. Install Lamella Training {wanted}, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>Este é o Lamella {wanted}, e o Lamella Training está instalado apenas na versão {found}. Instale o Lamella Training {wanted} e abra esta janela novamente. Classificar e revisar funcionam sem ele.</translation>
+  </message>
+  <message>
+   <source>Training needs Lamella Training {wanted}, which is not installed here. Install it from where Lamella came from, then open this window again. Classifying and reviewing work without it.</source>
+   <translation>Para treinar é preciso o Lamella Training {wanted}, que não está instalado aqui. Instale-o a partir de onde obteve o Lamella e abra esta janela novamente. Classificar e revisar funcionam sem ele.</translation>
+  </message>
+  <message>
+   <source>Training needs TensorFlow, Keras and scikit-learn in this Python. Install Lamella with its extra for training, then start it again. Classifying and reviewing work without it.</source>
+   <translation>Para treinar são precisos TensorFlow, Keras e scikit-learn neste Python. Instale o Lamella com o extra de treinamento e inicie-o novamente. Classificar e revisar funcionam sem ele.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConfusionMatrix</name>
   <message>
    <source>Confusion matrix</source>

@@ -11,6 +11,7 @@ from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui.controls import Workers
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.training.component_line import ComponentLine
 from desktop_app.gui.training.fields_step import FieldsStep
 from desktop_app.gui.training.fine_tuning import FineTuning
 from desktop_app.gui.training.plan_pages import PlanPages
@@ -19,6 +20,7 @@ from desktop_app.gui.training.result_step import ResultStep
 from desktop_app.gui.training.resume_line import ResumeLine
 from desktop_app.gui.training.step import Step
 from desktop_app.gui.training.watch_step import WatchStep
+from desktop_app.services.training_component import training_component
 
 _PAGE_PX = 980
 # The details stand in two columns.
@@ -45,7 +47,7 @@ class FineTuneWindow(LabWindow):
         self.fields, self.plan = FieldsStep(theme, workers.labelled), PlanStep(theme)
         self.watch, self.result = WatchStep(theme), ResultStep(theme)
         self.steps: tuple[Step, ...] = (self.fields, self.plan, self.watch, self.result)
-        self.resume_line = ResumeLine(theme)
+        self.resume_line, self.component_line = ResumeLine(theme), ComponentLine(theme)
         self.tuning = FineTuning(
             (self.fields, self.plan, self.watch, self.result), workers.labelled, workers.training
         )
@@ -116,6 +118,7 @@ class FineTuneWindow(LabWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.component_line)
         rows.addWidget(self.resume_line)
         rows.addWidget(self.scroll_area, 1)
         self.setCentralWidget(whole)
@@ -146,10 +149,18 @@ class FineTuneWindow(LabWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._look_for_component()
         self.tuning.look_for_runs()
 
+    def _look_for_component(self) -> None:
+        """Let nobody choose fields and settings for a training that cannot be."""
+        component = training_component()
+        self.component_line.show_component(component)
+        for part in (*self.steps, self.resume_line.resume):
+            part.setEnabled(component.is_there)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self.fields.isEnabled() and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

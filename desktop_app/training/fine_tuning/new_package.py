@@ -11,10 +11,11 @@ from desktop_app.inference.calibration import calibrated_probability
 from desktop_app.inference.embedding_statistics import EmbeddingStatistics
 from desktop_app.inference.golden import GoldenCase
 from desktop_app.inference.manifest import ManifestDraft
-from desktop_app.inference.package import ModelPackage, read_extra_files, read_training_arrays
+from desktop_app.inference.package import ModelPackage, read_extra_files
 from desktop_app.inference.package_writer import PackageContent, write_package
 from desktop_app.training.conversion import TfliteEmbedder
 from desktop_app.training.fine_tuning.learnt_model import LearntModel
+from desktop_app.training.fine_tuning.package_network import can_learn_below_head, weights_of_package
 from desktop_app.training.fine_tuning.run_request import RunRequest
 from desktop_app.training.synthetic_crops import synthetic_crops
 
@@ -50,8 +51,8 @@ def write_new_package(
     logits = model.dense_head(backbone.embedding_size).logits(embeddings)
     golden = GoldenCase(crops, embeddings, calibrated_probability(logits, model.calibration.temperature))
     arrays = model.backbone_arrays
-    if arrays is None and base.has_training_part:
-        arrays = read_training_arrays(base)
+    if arrays is None and can_learn_below_head(base):
+        arrays = weights_of_package(base)
     content = PackageContent(
         draft,
         model.tflite,

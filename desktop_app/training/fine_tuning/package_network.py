@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.domain.errors import ModelLoadError
-from desktop_app.inference.package import ModelPackage, read_training_arrays
+from desktop_app.inference.package import ModelPackage
+from desktop_app.inference.training_part import has_training_part, training_arrays
+from desktop_app.persistence.app_dirs import bundled_models_dir
 from desktop_app.training.backbone_network import build_embedder, build_network, load_arrays
 from desktop_app.training.backbone_registry import BackboneSpec, spec_of_family
 
@@ -38,7 +41,7 @@ def network_of_package(package: ModelPackage) -> PackageNetwork:
         TrainingDataError: the backbone is not one that this program can build.
     """
     spec = spec_of_package(package)
-    if not package.has_training_part:
+    if not can_learn_below_head(package):
         raise ModelLoadError(
             f'The model "{package.manifest.title}" was installed without the part that fine-tuning needs. '
             "Train its head only, or install the complete package."
@@ -46,6 +49,20 @@ def network_of_package(package: ModelPackage) -> PackageNetwork:
     network = build_network(spec)
     restore_weights(package, network)
     return PackageNetwork(spec, network, build_embedder(spec, network))
+
+
+def can_learn_below_head(package: ModelPackage) -> bool:
+    """Whether the weights of ``package`` are there, in it or in what this program ships."""
+    return has_training_part(package, bundled_models_dir())
+
+
+def weights_of_package(package: ModelPackage) -> dict[str, NDArray[np.generic]]:
+    """Return the Keras weights of ``package`` by name.
+
+    Raises:
+        ModelLoadError: they are nowhere, or were changed.
+    """
+    return training_arrays(package, bundled_models_dir())
 
 
 def spec_of_package(package: ModelPackage) -> BackboneSpec:
@@ -82,7 +99,7 @@ def restore_weights(package: ModelPackage, network: Any) -> None:
     Raises:
         ModelLoadError: an array is missing or has another shape than the network's.
     """
-    arrays = read_training_arrays(package)
+    arrays = weights_of_package(package)
     try:
         load_arrays(network, arrays)
     except (KeyError, ValueError) as error:

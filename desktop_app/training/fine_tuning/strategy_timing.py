@@ -15,7 +15,11 @@ from desktop_app.training.fine_tuning.devices import fastest
 from desktop_app.training.fine_tuning.epoch_loop import compile_model, train_batch
 from desktop_app.training.fine_tuning.field_crops import augmented
 from desktop_app.training.fine_tuning.out_of_memory import is_out_of_memory
-from desktop_app.training.fine_tuning.package_network import PackageNetwork, network_of_package
+from desktop_app.training.fine_tuning.package_network import (
+    PackageNetwork,
+    can_learn_below_head,
+    network_of_package,
+)
 from desktop_app.training.fine_tuning.top_block import (
     activations,
     build_bottom,
@@ -66,7 +70,7 @@ def time_strategies(
         Cancelled: the job is to end.
     """
     found = {Strategy.HEAD.value: {"once": once, "epoch": _head_seconds(package, plan)}}
-    if not package.has_training_part:
+    if not can_learn_below_head(package):
         return found
     parts = network_of_package(package)
     deeper: dict[Strategy, Callable[[], Costs]] = {

@@ -247,3 +247,16 @@ def assert_listed_and_resumable(run_id: str, capsys: pytest.CaptureFixture[str])
     shown = capsys.readouterr().out
     assert "Going on with" in shown
     assert "New model: " in shown
+
+
+def test_without_the_training_component_nothing_is_read_and_one_sentence_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "lamella" / "lamella"))
+    assert main(["--profile", str(tmp_path / "profile"), "train", str(tmp_path / "no such folder")]) == 2
+    said = capsys.readouterr()
+    assert said.err.startswith("lamella: Training needs Lamella Training ")
+    assert len(said.err.splitlines()) == 1
+    assert not said.out
+    assert not (tmp_path / "profile").exists()
