@@ -87,3 +87,8 @@ def bundled_models_dir() -> Path:
 def samples_dir() -> Path:
     """Return the folder of the synthetic sample fields."""
     return bundled_dir() / "resources" / "samples"
+
+
+def fonts_dir() -> Path:
+    """Return the folder of the fonts that the program brings along."""
+    return bundled_dir() / "resources" / "fonts"

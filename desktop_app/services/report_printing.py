@@ -13,6 +13,7 @@ from typing import Any
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.job_messages import StepDone
 from desktop_app.domain.progress import ProgressEvent
+from desktop_app.persistence.app_dirs import fonts_dir
 from desktop_app.persistence.atomic_file import atomic_writer
 from desktop_app.reports.export_errors import export_errors
 from desktop_app.services.child_job import ChildJob
@@ -49,7 +50,8 @@ def print_in_child(html: str, path: Path, foot: str, cancel: CancelToken) -> Ite
     ):
         printed = Path(scratch) / "report.pdf"
         request = {"html": html, "path": str(printed), "title": path.stem, "foot": foot}
-        job = ChildJob(PRINT_JOB, {**request, "notice": RESEARCH_USE_NOTICE}, command=printing_command())
+        more = {"notice": RESEARCH_USE_NOTICE, "fonts": str(fonts_dir())}
+        job = ChildJob(PRINT_JOB, {**request, **more}, command=printing_command())
         job.start()
         with contextlib.closing(job.messages()) as messages:
             for message in messages:

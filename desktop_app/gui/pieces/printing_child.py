@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.job_messages import JobChannel, StepDone
 from desktop_app.gui.pieces.pdf_report import Foot, print_pdf
+from desktop_app.gui.theme.bundled_fonts import register_fonts
 from desktop_app.services.child_jobs import JobEntry
 from desktop_app.services.child_main import run_child
 from desktop_app.services.report_printing import PRINT_JOB
@@ -29,6 +30,8 @@ def run_print(request: Mapping[str, Any], channel: JobChannel) -> Mapping[str, A
         # Paper needs fonts, not a screen; on Windows the fonts come with the screen.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([PRINT_JOB])
+    # Names of patients and folders may be written in Devanagari.
+    register_fonts(Path(request["fonts"]))
 
     def told(done: int, total: int) -> None:
         channel.send(StepDone("printing", done, total))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from desktop_app.gui.theme.bundled_fonts import GENERIC_FAMILIES, put_behind, register_fonts
 from desktop_app.gui.theme.icons import IconSet
 from desktop_app.gui.theme.tokens import BASE_PX, DARK, FONT_SIZES_PX, LIGHT, Tokens
 from desktop_app.gui.theme.verdict_look import DARK_LOOKS, LIGHT_LOOKS, VerdictLook
 
 # Asked for only where the platform names no font of its own (a bare X server).
 _FALLBACK_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans")
-_GENERIC_FONTS = ("", "sans serif", "sans-serif", "sans")
 
 
 class Theme(QObject):
@@ -34,7 +34,10 @@ class Theme(QObject):
         self._mode = "system"
         self._tokens: Tokens | None = None
         application.setStyle(QStyleFactory.create("Fusion"))
-        application.setFont(_interface_font(application.font()))
+        families = register_fonts(resources_dir / "fonts")
+        font = _interface_font(application.font())
+        put_behind(font, families)
+        application.setFont(font)
         application.setWindowIcon(self.icon_as_drawn("lamella"))
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
@@ -107,7 +110,7 @@ class Theme(QObject):
 
 def _interface_font(system: QFont) -> QFont:
     font = QFont(system)
-    if system.family().lower() in _GENERIC_FONTS:
+    if system.family().lower() in GENERIC_FAMILIES:
         known = set(QFontDatabase.families())
         font.setFamily(next((name for name in _FALLBACK_FONTS if name in known), system.family()))
     font.setPixelSize(BASE_PX)

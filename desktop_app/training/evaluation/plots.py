@@ -1,11 +1,15 @@
 """Draws with matplotlib's Agg into PNG bytes. For the child job "figures" and the command line only.
 
-Nothing here touches pyplot or any other global state; the window's process never imports this file's
-matplotlib. Colours are the house's, of the Okabe-Ito family; curves also differ in line style and marker.
+Nothing here touches pyplot or other global state, but for one more font in matplotlib's list; the window's
+process never imports this file's matplotlib. Colours are the house's, of the Okabe-Ito family; curves also
+differ in line style and marker.
 """
 
+import functools
 import io
 from typing import TYPE_CHECKING, Any, Literal
+
+from desktop_app.persistence.app_dirs import fonts_dir
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -52,8 +56,8 @@ def guide(panel: "Axes", x: tuple[float, float], y: tuple[float, float]) -> None
 
 
 def legend(panel: "Axes", where: Literal["best", "lower right"]) -> None:
-    """Show the names of the curves."""
-    panel.legend(loc=where, fontsize=7, frameon=False)
+    """Show the names of the curves; models may be named in Devanagari."""
+    panel.legend(loc=where, prop={"size": 7, "family": _families()}, frameon=False)
 
 
 def png(drawing: "Drawing") -> bytes:
@@ -66,6 +70,18 @@ def png(drawing: "Drawing") -> bytes:
 def series_look(number: int) -> dict[str, Any]:
     """Return colour and line style of the n-th of several curves."""
     return {"color": SERIES[number % len(SERIES)], "linestyle": STYLES[number % len(STYLES)]}
+
+
+@functools.cache
+def _families() -> list[str]:
+    """Return matplotlib's own font, and behind it those that the program brings along."""
+    from matplotlib import font_manager
+
+    families = ["DejaVu Sans"]
+    for path in sorted(fonts_dir().rglob("*.ttf")):
+        font_manager.fontManager.addfont(path)
+        families.append(font_manager.get_font(path).family_name)
+    return families
 
 
 def _dress(panel: "Axes") -> None:
