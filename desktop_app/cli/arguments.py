@@ -9,6 +9,7 @@ from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
 from desktop_app.cli.report_arguments import add_csv_options, add_report_command, add_report_options
 from desktop_app.cli.session_arguments import add_session_command
 from desktop_app.cli.train_arguments import add_train_command
+from desktop_app.cli.update_arguments import add_update_command
 from desktop_app.cli.why_arguments import add_why_command
 
 _DESCRIPTION = """\
@@ -47,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_train_command(commands)
     add_why_command(commands)
     add_session_command(commands)
+    add_update_command(commands)
     return parser
 
 

@@ -23,6 +23,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop_app.services.child_main import run_child
 
         run_child(words[1:])
+    if words == ["_try"]:
+        # Asked by the version that would be replaced by this one.
+        from desktop_app.services.version_trial import answer
+
+        return answer()
     _keep_output_alive()
     parser = build_parser()
     options = parser.parse_args(words)

@@ -23,8 +23,8 @@ def time_in_words(seconds: float) -> str:
 class ProgressDisplay:
     """Shows how far a run is; used as a context manager."""
 
-    def __init__(self, total: int) -> None:
-        self._total = total
+    def __init__(self, total: int, unit: str = "fields") -> None:
+        self._total, self._unit = total, unit
         self._started = time.monotonic()
         self._last_line = self._started
         self._bar: Any = self._make_bar() if sys.stderr.isatty() else None
@@ -37,7 +37,7 @@ class ProgressDisplay:
             self._bar.close()
 
     def show(self, done: int) -> None:
-        """Show that ``done`` fields are finished."""
+        """Show that ``done`` of the total are finished."""
         if self._bar is not None:
             self._bar.update(done - self._bar.n)
             return
@@ -46,7 +46,7 @@ class ProgressDisplay:
             self._last_line = now
             left = seconds_left(done, self._total, now - self._started)
             words = f", {time_in_words(left)} left" if left is not None else ""
-            print(f"{done} of {self._total} fields{words}", file=sys.stderr, flush=True)
+            print(f"{done} of {self._total} {self._unit}{words}", file=sys.stderr, flush=True)
 
     def _make_bar(self) -> Any:
         from tqdm import tqdm
@@ -54,4 +54,4 @@ class ProgressDisplay:
         class Bar(tqdm):  # type: ignore[misc, type-arg, unused-ignore]
             monitor_interval = 0  # no thread of its own that outlives the bar
 
-        return Bar(total=self._total, unit=" fields", file=sys.stderr, dynamic_ncols=True, leave=False)
+        return Bar(total=self._total, unit=f" {self._unit}", file=sys.stderr, dynamic_ncols=True, leave=False)

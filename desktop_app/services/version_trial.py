@@ -1,0 +1,146 @@
+"""A new version answers for itself before it becomes the current one: its own program, in its own process.
+
+``lamella _try`` verifies the default model that came with it down to its golden answers, touches no session
+and no setting, and says who it is in one line. Every later version must keep understanding the word, since it
+is an older one that asks.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import desktop_app
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.errors import AppError, UpdateError
+from desktop_app.services.child_program import start_options
+
+TRY_WORD = "_try"
+LIMIT_S = 180.0
+_POLL_S = 0.1
+_SUFFIX = ".exe" if os.name == "nt" else ""
+_TAIL_BYTES = 2000
+
+
+def answer() -> int:
+    """Answer the word: print one line and return 0, or what is wrong and return 1."""
+    from desktop_app.installation.build_stamp import own_stamp
+    from desktop_app.persistence.app_dirs import bundled_models_dir
+    from desktop_app.services.models import ModelService
+
+    stamp = own_stamp()
+    try:
+        if stamp.component == "lamella":
+            service = ModelService([bundled_models_dir()])
+            what = service.verify(service.default_id()).identity.model_id
+        else:
+            what = _check_training()
+    except AppError as error:
+        print(error.message)  # noqa: T201 - the answer to whoever asked
+        return 1
+    print(ready_line(stamp.component, desktop_app.__version__), what)  # noqa: T201 - the same
+    return 0
+
+
+def ready_line(component: str, version: str) -> str:
+    """Return what the answer begins with."""
+    return f"{component} {version} ready:"
+
+
+def try_version(
+    folder: Path, component: str, version: str, cancel: CancelToken, limit_s: float = LIMIT_S
+) -> Iterator[float]:
+    """Let the version in ``folder`` answer for itself; yield the seconds it has taken so far.
+
+    Raises:
+        UpdateError: it does not start, does not answer in time, or says that it is not well.
+        Cancelled: the user stopped.
+    """
+    program = folder / (component + _SUFFIX)  # each is named after its program
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        said = Path(scratch) / "said"
+        with said.open("wb") as sink:
+            process = _start(program, version, Path(scratch), sink.fileno())
+            try:
+                yield from _wait(process, cancel, limit_s, version)
+            finally:
+                if process.poll() is None:
+                    process.kill()
+                process.wait()
+        words = said.read_bytes()[-_TAIL_BYTES:].decode("utf-8", "replace").strip()
+    last = words.splitlines()[-1] if words else ""
+    if process.returncode != 0 or not last.startswith(ready_line(component, version)):
+        raise UpdateError(
+            f"Version {version} was unpacked and tried, but does not work on this computer"
+            f"{': ' + last if last else ''}. Nothing was changed; go on with the version you have, and tell "
+            "the maker of the update.",
+            f"exit code {process.returncode}\n{words}",
+        )
+
+
+def clean_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the environment for a program that is another build than ours: without what our build set."""
+    environment = dict(os.environ if base is None else base)
+    if getattr(sys, "frozen", False):
+        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+            before = environment.pop(f"{name}_ORIG", None)
+            environment.pop(name, None)
+            if before:
+                environment[name] = before
+        # PyInstaller's start program would take the new process for a child of ours.
+        environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+    return environment
+
+
+def _start(program: Path, version: str, scratch: Path, sink: int) -> "subprocess.Popen[bytes]":
+    environment = clean_environment() | {"LAMELLA_PROFILE": str(scratch / "profile")}
+    environment.pop("LAMELLA_MODELS_DIR", None)
+    try:
+        return subprocess.Popen(
+            [str(program), TRY_WORD],
+            stdin=subprocess.DEVNULL,
+            stdout=sink,
+            stderr=subprocess.STDOUT,
+            cwd=scratch,
+            env=environment,
+            **start_options(),
+        )
+    except OSError as error:
+        raise UpdateError(
+            f"Version {version} was unpacked, but its program does not start on this computer "
+            f"({error.strerror or error}). Nothing was changed.",
+            str(error),
+        ) from error
+
+
+def _wait(
+    process: "subprocess.Popen[bytes]", cancel: CancelToken, limit_s: float, version: str
+) -> Iterator[float]:
+    began = time.monotonic()
+    while process.poll() is None:
+        cancel.raise_if_cancelled()
+        taken = time.monotonic() - began
+        if taken > limit_s:
+            raise UpdateError(
+                f"Version {version} was unpacked and tried, but did not answer within {limit_s:.0f} seconds. "
+                "Nothing was changed. Close other programs and try again."
+            )
+        yield taken
+        cancel.wait(_POLL_S)
+
+
+def _check_training() -> str:
+    """Return what would train, having loaded TensorFlow.
+
+    Raises:
+        AppError: it cannot be loaded.
+    """
+    from desktop_app.training.fine_tuning.devices import find_devices
+
+    try:
+        return ", ".join(device.name for device in find_devices())
+    except ImportError as error:
+        raise AppError(f"Lamella Training cannot load its parts: {error}.") from error
