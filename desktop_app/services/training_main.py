@@ -22,6 +22,11 @@ def main(words: Sequence[str]) -> int:
         from desktop_app.services.child_main import run_child
 
         run_child(words[1:])
+    if words[:1] == ["_try"]:
+        # Asked by the Lamella that would install this one.
+        from desktop_app.services.version_trial import answer
+
+        return answer()
     print(_ABOUT)  # noqa: T201 - a console program
     return 0
 
