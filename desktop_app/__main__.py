@@ -16,6 +16,6 @@ if __name__ == "__main__":
         from desktop_app.gui.pieces.printing_child import serve
 
         serve()
-    from desktop_app.app import main
+    from desktop_app.starting import main
 
     sys.exit(main())

@@ -6,22 +6,12 @@ import logging
 import multiprocessing
 import os
 import sys
-import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 import shiboken6
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QSettings,
-    Qt,
-    QtMsgType,
-    Slot,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 import desktop_app
@@ -30,15 +20,20 @@ from desktop_app.gui.accessible_roles import install_roles
 from desktop_app.gui.controls import Controls, Workers
 from desktop_app.gui.language.language import Language
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.splash import enlarge, make_application
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.gui.words import tr
 from desktop_app.persistence.app_dirs import bundled_dir
+from desktop_app.services.crash_reports import write_reports
+from desktop_app.services.crash_watch import CrashWatch
 from desktop_app.services.fine_tune import FineTuneModel
 from desktop_app.services.workspace import Workspace
 from desktop_app.workers.calibration_worker import CalibrationWorker
 from desktop_app.workers.child_worker import ShortJobWorker
 from desktop_app.workers.embedding_worker import EmbeddingWorker
+from desktop_app.workers.end_signals import EndSignals
 from desktop_app.workers.engine_worker import EngineWorker
+from desktop_app.workers.escaping import watch_what_escapes
 from desktop_app.workers.evaluation_worker import EvaluationWorker
 from desktop_app.workers.facts import Facts
 from desktop_app.workers.files_worker import FilesWorker
@@ -132,6 +127,7 @@ class Lamella(QObject):
         )
         geometry = QSettings(str(workspace.dirs.state_dir / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(controls, geometry, workspace.samples_dir)
+        self.splash: QWidget | None = None
         self.window.first_painted.connect(self._on_window_first_painted)
         self.window.controls.opening.ended.connect(self._on_opening_ended)
         self.window.closing.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
@@ -189,7 +185,9 @@ class Lamella(QObject):
 
     @Slot()
     def _on_window_first_painted(self) -> None:
-        self._facts.note_first_paint()
+        self._facts.note("first_paint_at")
+        if self.splash is not None:
+            self.splash.close()
         for host in self._hosts:
             host.start()
         self._workers.thumbnails.start()
@@ -201,7 +199,15 @@ class Lamella(QObject):
         if self._owns_process:
             # What exists now lives as long as the program: collections need not look at it again.
             gc.freeze()
+        # What the user did meanwhile is answered before this timer's turn comes.
+        QTimer.singleShot(0, self, self._on_usable)
         if self._facts.quits_after("first_paint"):
+            self.window.close()
+
+    @Slot()
+    def _on_usable(self) -> None:
+        self._facts.note("usable_at")
+        if self._facts.quits_after("usable"):
             self.window.close()
 
     @Slot()
@@ -267,53 +273,39 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def enlarge(percent: int) -> None:
-    """Let Qt draw words and controls larger, all alike; works before the application is made only.
+def main(arguments: Sequence[str] | None = None, splash: QWidget | None = None) -> int:
+    """Run the window until it is closed; return the exit code.
 
-    A factor that the user's surroundings ask for stands.
+    Args:
+        arguments: words after the program's name; those of the process when None.
+        splash: shown until the window is painted.
     """
-    if percent != 100:
-        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the window until it is closed; return the exit code."""
     multiprocessing.freeze_support()
     facts = Facts.from_environment()
     options = parse(sys.argv[1:] if arguments is None else arguments)
     workspace = Workspace.open(options.profile)
     workspace.start_logging()
-    _log_what_escapes()
+    watch = CrashWatch(workspace.dirs.state_dir)
+    watch_what_escapes(watch)
     enlarge(workspace.settings.text_percent)
-    application = QApplication.instance() or QApplication(["lamella"])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("Lamella")
-    application.setApplicationVersion(desktop_app.__version__)
-    application.setDesktopFileName("lamella")
+    application = make_application()
     program = Lamella(application, workspace, facts)
+    program.splash = splash
+    report = write_reports(workspace.dirs.state_dir, watch.path)
+    if report is not None:
+        program.window.crashes.tell_of(report)
+    signals = EndSignals(application)
+    signals.asked.connect(program.window.close)
     program.start(options.path)
     code = application.exec()
+    signals.stop()
     ended = program.shut_down()
     facts.write()
     if not ended:
         _log.error("a thread did not end in time; leaving without it")
+    watch.end()
+    if not ended:
         logging.shutdown()
         os._exit(code)
     program.discard_windows()
     return code
-
-
-def _log_what_escapes() -> None:
-    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.critical("unexpected error", exc_info=(kind, error, trace))
-
-    def on_thread_exception(arguments: threading.ExceptHookArgs) -> None:
-        _log.critical("unexpected error in %s", arguments.thread, exc_info=arguments.exc_value)
-
-    def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        level = logging.WARNING if kind != QtMsgType.QtDebugMsg else logging.DEBUG
-        logging.getLogger("qt").log(level, text)
-
-    sys.excepthook = on_exception
-    threading.excepthook = on_thread_exception
-    qInstallMessageHandler(on_qt_message)

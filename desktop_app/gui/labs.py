@@ -127,6 +127,16 @@ class Labs(QObject):
         assert isinstance(window, HelpWindow)
         window.show_page(page)
 
+    @Slot(str)
+    def show_crash(self, text: str) -> None:
+        """Show the report of an earlier window that did not end as it should."""
+        from desktop_app.gui.checking.crash_window import CrashWindow
+
+        self._show("crash", self._make_crash)
+        window = self._windows["crash"]
+        assert isinstance(window, CrashWindow)
+        window.show_report(text)
+
     def leave(self) -> None:
         """Close every window and let go of what goes on in it."""
         for window in self._windows.values():
@@ -257,6 +267,11 @@ class Labs(QObject):
     @Slot(str)
     def _on_window_help_asked(self, name: str) -> None:
         self.show_help(_HELP_PAGES.get(name, FIRST))
+
+    def _make_crash(self) -> LabWindow:
+        from desktop_app.gui.checking.crash_window import CrashWindow
+
+        return CrashWindow(self._controls.theme, self._memory)
 
     def _make_sheet(self) -> LabWindow:
         return SheetWindow(self._controls.theme, self._workers.pictures, self._memory)

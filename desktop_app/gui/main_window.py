@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.domain.errors import AppError
+from desktop_app.gui.controllers.crashes import Crashes
 from desktop_app.gui.controls import Controls
 from desktop_app.gui.labs import Labs
 from desktop_app.gui.window_commands import WindowCommands
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.commands = WindowCommands(self, controls, self.open)
         self.labs = Labs(controls, controls.workers, geometry)
+        self.crashes = Crashes(self._parts.crash, self)
+        self.crashes.report_asked.connect(self.labs.show_crash)
         self._connect_parts()
         self._restore_geometry()
         self._refresh()

@@ -166,7 +166,7 @@ class Session:
         Raises:
             FolderError, StoreError, Cancelled: as ``OpenFolder`` does.
         """
-        report = on_problem or _log.info
+        report = on_problem or _note_problem
         return OpenFolder(self._store, model, self._rule, self.reviews.reader)(
             self.root,
             recursive,
@@ -286,3 +286,7 @@ def decoder_threads(cores: int) -> int:
     Two keep small models fed with PNGs; more only hold more pictures in memory.
     """
     return 2 if cores >= 2 else 1
+
+
+def _note_problem(sentence: str) -> None:
+    _log.info("%s", sentence)

@@ -1,7 +1,7 @@
 """What benchmarks and tests need to know of a running window; does nothing unless the environment asks.
 
-``LAMELLA_FACTS=FILE`` writes the facts as JSON at the end; ``LAMELLA_EXIT_AFTER=first_paint``, ``results``
-(the first ones) or ``run`` closes the window then.
+``LAMELLA_FACTS=FILE`` writes the facts as JSON at the end; ``LAMELLA_EXIT_AFTER=first_paint``, ``usable``,
+``results`` (the first ones) or ``run`` closes the window then.
 """
 
 import json
@@ -10,6 +10,8 @@ import sys
 import time
 from pathlib import Path
 
+# Set by the splash, long before these facts exist.
+SPLASH_VARIABLE = "_LAMELLA_SPLASH_AT"
 _FOREIGN = ("tensorflow", "keras", "torch")
 
 
@@ -26,9 +28,9 @@ class Facts:
         """Return facts that go where the environment says, or nowhere."""
         return cls(os.environ.get("LAMELLA_FACTS", ""), os.environ.get("LAMELLA_EXIT_AFTER", ""))
 
-    def note_first_paint(self) -> None:
-        """Note when the window was painted first, in seconds since the epoch."""
-        self._facts.setdefault("first_paint_at", time.time())
+    def note(self, moment: str) -> None:
+        """Note when a moment came first, in seconds since the epoch."""
+        self._facts.setdefault(moment, time.time())
 
     def note_run_end(self, seconds: float) -> None:
         """Note how long a run took."""
@@ -41,6 +43,8 @@ class Facts:
     def write(self) -> None:
         """Write the file, if one was asked for."""
         if self._path:
+            if SPLASH_VARIABLE in os.environ:
+                self._facts["splash_painted_at"] = float(os.environ[SPLASH_VARIABLE])
             foreign = [name for name in _FOREIGN if name in sys.modules]
             Path(self._path).write_text(
                 json.dumps(self._facts | {"foreign_modules": foreign}), encoding="utf-8"

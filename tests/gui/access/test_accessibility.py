@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QTabBar, QWidget
 
-from desktop_app.app import Lamella, enlarge
+from desktop_app.app import Lamella
+from desktop_app.gui.splash import enlarge
 from tests.gui.access.conftest import settle
 from tests.helpers.window_audit import clipped, nameless
 
