@@ -1,6 +1,6 @@
 """The window's first moments: a splash, and only then the program itself, whose import takes longest.
 
-Entry point of the frozen program, of ``python -m desktop_app`` and of ``lamella-gui``.
+Entry point of the frozen program and of ``python -m desktop_app``.
 """
 
 import argparse

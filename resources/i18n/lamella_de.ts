@@ -387,6 +387,44 @@
   </message>
  </context>
  <context>
+  <name>CrashWindow</name>
+  <message>
+   <source>Crash report</source>
+   <translation>Absturzbericht</translation>
+  </message>
+  <message>
+   <source>This report lies on this computer and was sent nowhere. It holds no picture and no name of a folder, a file or a patient. If you ask for help, give it away as a text file.</source>
+   <translation>Dieser Bericht liegt auf diesem Rechner und wurde nirgendwohin gesendet. Er enthält kein Bild und keinen Namen eines Ordners, einer Datei oder eines Patienten. Wenn Sie um Hilfe bitten, geben Sie ihn als Textdatei weiter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crashes</name>
+  <message>
+   <source>A report of it lies on this computer; nothing was sent.</source>
+   <translation>Ein Bericht darüber liegt auf diesem Rechner; gesendet wurde nichts.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>Lamella crashed when it ran last ({time}).</source>
+   <translation>Lamella ist beim letzten Mal abgestürzt ({time}).</translation>
+  </message>
+  <message>
+   <source>Lamella was ended from outside, or the computer went off ({time}).</source>
+   <translation>Lamella wurde von außen beendet, oder der Rechner ging aus ({time}).</translation>
+  </message>
+  <message>
+   <source>Lamella met an unexpected error when it ran last ({time}).</source>
+   <translation>Lamella traf beim letzten Mal auf einen unerwarteten Fehler ({time}).</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}.</source>
+   <translation>Der Bericht konnte nicht gelesen werden: {why}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CsvMarks</name>
   <message>
    <source>Comma ,</source>
@@ -1677,12 +1715,12 @@
  <context>
   <name>NoticeBar</name>
   <message>
-   <source>Dismiss this notice</source>
-   <translation>Diese Meldung schließen</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Dismiss this notice</source>
+   <translation>Diese Meldung schließen</translation>
   </message>
  </context>
  <context>
@@ -1841,6 +1879,33 @@
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation>Diese Datei sagt nichts. Das Datenblatt der Kamera oder ein Objektmikrometer sagt es; es gilt für alle Felder dieser Vergrößerung.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlainText</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>Als Textdatei speichern…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>Die Datei konnte nicht geschrieben werden: {why}.</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Gespeichert als {name}.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>Als Textdatei speichern</translation>
   </message>
  </context>
  <context>

@@ -387,6 +387,44 @@
   </message>
  </context>
  <context>
+  <name>CrashWindow</name>
+  <message>
+   <source>Crash report</source>
+   <translation>Informe de fallo</translation>
+  </message>
+  <message>
+   <source>This report lies on this computer and was sent nowhere. It holds no picture and no name of a folder, a file or a patient. If you ask for help, give it away as a text file.</source>
+   <translation>Este informe está en este ordenador y no se ha enviado a ningún sitio. No contiene imágenes ni nombres de carpetas, archivos o pacientes. Si pide ayuda, entréguelo como archivo de texto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crashes</name>
+  <message>
+   <source>A report of it lies on this computer; nothing was sent.</source>
+   <translation>En este ordenador hay un informe; no se ha enviado nada.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Mostrar el informe</translation>
+  </message>
+  <message>
+   <source>Lamella crashed when it ran last ({time}).</source>
+   <translation>Lamella se bloqueó la última vez ({time}).</translation>
+  </message>
+  <message>
+   <source>Lamella was ended from outside, or the computer went off ({time}).</source>
+   <translation>Lamella se cerró desde fuera o el ordenador se apagó ({time}).</translation>
+  </message>
+  <message>
+   <source>Lamella met an unexpected error when it ran last ({time}).</source>
+   <translation>Lamella encontró un error inesperado la última vez ({time}).</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}.</source>
+   <translation>No se pudo leer el informe: {why}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CsvMarks</name>
   <message>
    <source>Comma ,</source>
@@ -1677,12 +1715,12 @@
  <context>
   <name>NoticeBar</name>
   <message>
-   <source>Dismiss this notice</source>
-   <translation>Cerrar este aviso</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Dismiss this notice</source>
+   <translation>Cerrar este aviso</translation>
   </message>
  </context>
  <context>
@@ -1841,6 +1879,33 @@
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation>Este archivo no lo dice. Lo dice la hoja de datos de la cámara o un micrómetro de objeto; vale para todos los campos de este aumento.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlainText</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>Guardar como archivo de texto…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>No se pudo escribir el archivo: {why}.</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Guardado como {name}.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>Guardar como archivo de texto</translation>
   </message>
  </context>
  <context>

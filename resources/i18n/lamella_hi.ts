@@ -387,6 +387,44 @@
   </message>
  </context>
  <context>
+  <name>CrashWindow</name>
+  <message>
+   <source>Crash report</source>
+   <translation>क्रैश रिपोर्ट</translation>
+  </message>
+  <message>
+   <source>This report lies on this computer and was sent nowhere. It holds no picture and no name of a folder, a file or a patient. If you ask for help, give it away as a text file.</source>
+   <translation>यह रिपोर्ट इसी कंप्यूटर पर है और कहीं नहीं भेजी गई। इसमें न कोई चित्र है, न किसी फ़ोल्डर, फ़ाइल या मरीज़ का नाम। मदद माँगते समय इसे टेक्स्ट फ़ाइल के रूप में दें।</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crashes</name>
+  <message>
+   <source>A report of it lies on this computer; nothing was sent.</source>
+   <translation>इसकी रिपोर्ट इसी कंप्यूटर पर है; कुछ भी नहीं भेजा गया।</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>रिपोर्ट दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Lamella crashed when it ran last ({time}).</source>
+   <translation>पिछली बार Lamella क्रैश हो गया था ({time})।</translation>
+  </message>
+  <message>
+   <source>Lamella was ended from outside, or the computer went off ({time}).</source>
+   <translation>Lamella को बाहर से बंद किया गया, या कंप्यूटर बंद हो गया ({time})।</translation>
+  </message>
+  <message>
+   <source>Lamella met an unexpected error when it ran last ({time}).</source>
+   <translation>पिछली बार Lamella में एक अप्रत्याशित त्रुटि हुई ({time})।</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}.</source>
+   <translation>रिपोर्ट पढ़ी नहीं जा सकी: {why}।</translation>
+  </message>
+ </context>
+ <context>
   <name>CsvMarks</name>
   <message>
    <source>Comma ,</source>
@@ -1677,12 +1715,12 @@
  <context>
   <name>NoticeBar</name>
   <message>
-   <source>Dismiss this notice</source>
-   <translation>यह सूचना हटाएँ</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>हटा दें</translation>
+  </message>
+  <message>
+   <source>Dismiss this notice</source>
+   <translation>यह सूचना हटाएँ</translation>
   </message>
  </context>
  <context>
@@ -1841,6 +1879,33 @@
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation>यह फ़ाइल नहीं बताती। कैमरे की डेटा शीट या स्टेज माइक्रोमीटर बताता है; यह इस आवर्धन के सभी क्षेत्रों पर लागू होता है।</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlainText</name>
+  <message>
+   <source>Copy</source>
+   <translation>कॉपी करें</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>टेक्स्ट फ़ाइल के रूप में सहेजें…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>फ़ाइल लिखी नहीं जा सकी: {why}।</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>{name} के रूप में सहेजा गया।</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>कॉपी किया गया।</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>टेक्स्ट फ़ाइल के रूप में सहेजें</translation>
   </message>
  </context>
  <context>

@@ -387,6 +387,44 @@
   </message>
  </context>
  <context>
+  <name>CrashWindow</name>
+  <message>
+   <source>Crash report</source>
+   <translation>Relatório de falha</translation>
+  </message>
+  <message>
+   <source>This report lies on this computer and was sent nowhere. It holds no picture and no name of a folder, a file or a patient. If you ask for help, give it away as a text file.</source>
+   <translation>Este relatório está neste computador e não foi enviado a lugar nenhum. Não contém imagens nem nomes de pastas, arquivos ou pacientes. Se pedir ajuda, entregue-o como arquivo de texto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crashes</name>
+  <message>
+   <source>A report of it lies on this computer; nothing was sent.</source>
+   <translation>Há um relatório neste computador; nada foi enviado.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Mostrar o relatório</translation>
+  </message>
+  <message>
+   <source>Lamella crashed when it ran last ({time}).</source>
+   <translation>O Lamella travou na última vez ({time}).</translation>
+  </message>
+  <message>
+   <source>Lamella was ended from outside, or the computer went off ({time}).</source>
+   <translation>O Lamella foi encerrado de fora ou o computador desligou ({time}).</translation>
+  </message>
+  <message>
+   <source>Lamella met an unexpected error when it ran last ({time}).</source>
+   <translation>O Lamella encontrou um erro inesperado na última vez ({time}).</translation>
+  </message>
+  <message>
+   <source>The report could not be read: {why}.</source>
+   <translation>Não foi possível ler o relatório: {why}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CsvMarks</name>
   <message>
    <source>Comma ,</source>
@@ -1677,12 +1715,12 @@
  <context>
   <name>NoticeBar</name>
   <message>
-   <source>Dismiss this notice</source>
-   <translation>Dispensar este aviso</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Dispensar</translation>
+  </message>
+  <message>
+   <source>Dismiss this notice</source>
+   <translation>Dispensar este aviso</translation>
   </message>
  </context>
  <context>
@@ -1841,6 +1879,33 @@
   <message>
    <source>This file does not say. The camera's data sheet or a stage micrometer tells; it counts for all fields of this magnification.</source>
    <translation>Este arquivo não diz. A folha de dados da câmera ou um micrômetro de lâmina diz; vale para todos os campos deste aumento.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlainText</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>Salvar como arquivo de texto…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>Não foi possível gravar o arquivo: {why}.</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Salvo como {name}.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>Salvar como arquivo de texto</translation>
   </message>
  </context>
  <context>

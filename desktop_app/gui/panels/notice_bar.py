@@ -57,7 +57,8 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
+        # Words from the first, which every notice replaces: a button without any has no name to read out.
+        self._action = QPushButton(self.tr("Dismiss"))
         self._action.hide()
         self._action.setProperty("look", "outlined")
         self._close = QToolButton()

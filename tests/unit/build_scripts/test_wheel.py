@@ -49,4 +49,4 @@ def test_the_workshop_stays_at_home(wheel_files: set[str]) -> None:
 
 def test_both_commands_are_declared() -> None:
     values = {point.name: point.value for point in distribution("lamella").entry_points}
-    assert values == {"lamella": "desktop_app.cli.main:main", "lamella-gui": "desktop_app.starting:main"}
+    assert values == {"lamella": "desktop_app.cli.main:main", "lamella-gui": "desktop_app.app:main"}
