@@ -18,7 +18,7 @@ from desktop_app.services.workspace import Workspace
 def run_verify(options: argparse.Namespace) -> int:
     """Check a session; return ``SOME_FAILED`` when something is wrong with it."""
     with contextlib.closing(Workspace.open(options.profile)) as workspace:
-        found = check_session(_file(workspace, options.session))
+        found = check_session(session_file(workspace, options.session))
     for problem in found.problems:
         print(f"WRONG: {problem}")
     print(f"{found.path}: {found.reviews} reviews, {found.entries} log entries")
@@ -64,13 +64,13 @@ def run_relocate(options: argparse.Namespace) -> int:
 def _opened(options: argparse.Namespace) -> Iterator[Session]:
     with contextlib.closing(Workspace.open(options.profile)) as workspace:
         workspace.start_logging()
-        with contextlib.closing(workspace.open_session(_file(workspace, options.session))) as session:
+        with contextlib.closing(workspace.open_session(session_file(workspace, options.session))) as session:
             if session.problem is not None:
                 raise session.problem
             yield session
 
 
-def _file(workspace: Workspace, path: Path) -> Path:
+def session_file(workspace: Workspace, path: Path) -> Path:
     """Return the session file that ``path`` is, or that belongs to the folder ``path``."""
     path = path.expanduser().absolute()
     file = session_of_folder(workspace.dirs.sessions_dir, path) if path.is_dir() else path

@@ -1,4 +1,4 @@
-"""The grammar of ``lamella session verify | save-as | relocate``."""
+"""The grammar of ``lamella session verify | versions | save-as | relocate``."""
 
 import argparse
 from pathlib import Path
@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 _VERIFY = """\
 Checks the file by SQLite's own check, the log's chain of hashes, and every review against the log
 (docs/sessions.md). Prints the newest hash: compare it with the one in a report. The file is not changed."""
+_VERSIONS = """\
+Lists each model, calibration and Lamella that answered in this session, the newest first, with the number of
+fields and when. Answers of models that are no longer installed are still on record; --csv lists them all. The
+session is not changed."""
 
 
 def add_session_command(commands: "_Commands") -> None:
@@ -21,6 +25,14 @@ def add_session_command(commands: "_Commands") -> None:
     )
     verify.add_argument("session", type=Path, metavar="FILE", help="a session file, or the folder it is of")
     verify.set_defaults(run=_run_verify)
+    versions = actions.add_parser(
+        "versions",
+        help="show which versions of models and of Lamella made the answers",
+        description=_VERSIONS,
+    )
+    versions.add_argument("session", type=Path, metavar="FILE", help="a session file, or the folder it is of")
+    versions.add_argument("--csv", type=Path, metavar="FILE", help="write every one of their answers to FILE")
+    versions.set_defaults(run=_run_versions)
     save = actions.add_parser("save-as", help="copy a session to another file")
     save.add_argument("session", type=Path, metavar="FILE", help="a session file, or the folder it is of")
     save.add_argument("target", type=Path, metavar="TARGET", help="the new file (.lamella-session)")
@@ -39,6 +51,12 @@ def _run_verify(options: argparse.Namespace) -> int:
     from desktop_app.cli.session import run_verify
 
     return run_verify(options)
+
+
+def _run_versions(options: argparse.Namespace) -> int:
+    from desktop_app.cli.session_versions import run_versions
+
+    return run_versions(options)
 
 
 def _run_save_as(options: argparse.Namespace) -> int:

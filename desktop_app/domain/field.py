@@ -1,6 +1,6 @@
 """A field (one picture of a slide) and everything known about it so far."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -69,12 +69,14 @@ class Prediction:
         malignant_probability: calibrated, in [0, 1].
         malignant_probability_raw: before calibration, in [0, 1].
         classified_at: aware time of the answer.
+        app_version: of the Lamella that ran the model; empty when unknown.
     """
 
     model: ModelIdentity
     malignant_probability: float
     malignant_probability_raw: float
     classified_at: datetime
+    app_version: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.session_filing import SessionFiling
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.similarity import Similarity
+from desktop_app.gui.controllers.version_showing import VersionShowing
 from desktop_app.gui.controllers.viewer_control import ViewerControl
 from desktop_app.gui.controllers.viewing import Viewing
 from desktop_app.gui.controllers.watching import Watching
@@ -137,6 +138,7 @@ class Controls(QObject):
         self.review_keys = ReviewKeys(parts, self.browsing, self.reviewing, self.keeper, self.actions)
         self.blinding = Blinding(parts, self.browsing, self.viewing, self.keeper, self.actions)
         self.readers = Readers(parts, self.browsing, self.opening, self.actions, workers.reviews)
+        self.versions = VersionShowing(parts, self.opening, self.choice, self.actions, workers.reviews)
         self.similarity = Similarity(
             parts.grid, self.browsing, self.filtering, self.opening, self.choice, workers.embeddings
         )
@@ -209,6 +211,7 @@ class Controls(QObject):
             self.review_keys,
             self.blinding,
             self.readers,
+            self.versions,
             self.similarity,
             self.heat_asking,
             self.heating,
@@ -236,6 +239,7 @@ class Controls(QObject):
             self.reviewing,
             self.review_keys,
             self.readers,
+            self.versions,
             self.heating,
             self.filing,
             self.watching,

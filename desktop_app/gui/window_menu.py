@@ -99,7 +99,7 @@ class WindowMenu(QObject):
     def _session_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(tr("Session"), self.menu)
         menu.setToolTipsVisible(True)
-        for name in ("open_session", "save_session_as", "find_moved", "watch"):
+        for name in ("open_session", "save_session_as", "find_moved", "versions", "watch"):
             menu.addAction(actions[name])
         return menu
 

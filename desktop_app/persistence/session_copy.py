@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_app.domain.errors import StoreError
+from desktop_app.persistence.newer_session import newer_error
 from desktop_app.persistence.session_file import apply_migrations, open_database
 from desktop_app.persistence.session_schema import APPLICATION_ID, MIGRATIONS, SchemaVersion
 from desktop_app.persistence.store_errors import store_error, store_errors
@@ -95,7 +96,9 @@ def copy_in_memory(path: Path) -> sqlite3.Connection:
         (user_version,) = source.execute("PRAGMA user_version").fetchone()
         version = SchemaVersion.unpacked(user_version)
         if version.major > MIGRATIONS[-1].version.major:
-            raise store_error(path, "it was written by a newer Lamella")
+            raise newer_error(source, path, version, MIGRATIONS[-1].version)
+        if version < MIGRATIONS[0].version:
+            raise store_error(path, "the session file is damaged", f"user_version {user_version}")
         known = tuple(step for step in MIGRATIONS if step.version <= version)
         memory = open_database(None, known)
         try:

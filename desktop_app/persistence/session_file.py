@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.domain.errors import StoreError
+from desktop_app.persistence.newer_session import newer_error
 from desktop_app.persistence.session_schema import APPLICATION_ID, MIGRATIONS, Migration, SchemaVersion
 from desktop_app.persistence.store_errors import store_error, store_errors
 
@@ -116,16 +116,22 @@ def _recognise(connection: sqlite3.Connection, path: Path | None, newest: Schema
     if tables and application_id != APPLICATION_ID:
         raise store_error(path, "the file is not a Lamella session")
     if version.major > newest.major:
-        raise StoreError(
-            f"The session file {path} was written by a newer Lamella (schema {version}, this program knows "
-            f"{newest}). Update Lamella to open it; the file was not changed."
-        )
+        raise newer_error(connection, path, version, newest)
+    if tables and version < MIGRATIONS[0].version:
+        raise store_error(path, "the session file is damaged", f"user_version {user_version}")
     return version
 
 
 def _back_up(connection: sqlite3.Connection, target: Path) -> None:
-    with contextlib.closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
+    """Copy the session as it is before a migration, whole or not at all."""
+    beside = target.with_name(target.name + ".part")
+    try:
+        beside.unlink(missing_ok=True)
+        with contextlib.closing(sqlite3.connect(beside)) as copy:
+            connection.backup(copy)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _apply(connection: sqlite3.Connection, step: Migration) -> None:

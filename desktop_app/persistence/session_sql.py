@@ -38,8 +38,9 @@ ADD_PREDICTION = """
 
 # Ascending ids: where a picture was answered twice, the reader keeps the newest.
 NEWEST_PREDICTIONS = """
-    SELECT predictions.image, calibrated, raw, classified_at
+    SELECT predictions.image, calibrated, raw, classified_at, app_version
     FROM predictions
+    JOIN runs ON runs.id = predictions.run
     JOIN images ON images.id = predictions.image AND images.pixel_sha256 = predictions.pixel_sha256
     WHERE predictions.model = (SELECT id FROM models WHERE (sha256, model_id, version) = (?, ?, ?))
       AND predictions.calibration = ?

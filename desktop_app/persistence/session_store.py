@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import desktop_app
 from desktop_app.domain.field import FieldResult, PictureFacts, Prediction
 from desktop_app.domain.model_identity import ModelIdentity
 from desktop_app.persistence import session_rows as rows
+from desktop_app.persistence.answer_versions import AnswerVersions
 from desktop_app.persistence.audit_log import AuditLog, append_entry
 from desktop_app.persistence.content_store import ContentStore
 from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S
@@ -16,6 +18,7 @@ from desktop_app.persistence.embedding_store import EmbeddingStore
 from desktop_app.persistence.gate_store import GateStore
 from desktop_app.persistence.listing_rows import sync_file
 from desktop_app.persistence.model_rows import model_row
+from desktop_app.persistence.newer_session import APP_VERSION_KEY
 from desktop_app.persistence.path_store import PathStore
 from desktop_app.persistence.result_rows import (
     add_embeddings,
@@ -36,6 +39,7 @@ from desktop_app.persistence.session_sql import (
     SELECT_EMBEDDINGS,
     SET_SESSION_VALUE,
 )
+from desktop_app.persistence.stored_values import moment
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,6 +61,7 @@ class SqliteSessionStore:
         pseudonyms: salted names.
         vectors: stored embeddings as a stream.
         paths: where the files lie.
+        versions: which versions made the answers.
     """
 
     def __init__(
@@ -86,6 +91,7 @@ class SqliteSessionStore:
         self.pseudonyms = Pseudonyms(self._database)
         self.vectors = EmbeddingStore(self._database)
         self.paths = PathStore(self._database)
+        self.versions = AnswerVersions(self._database)
         try:
             self._begin_session(root)
         except BaseException:
@@ -132,7 +138,7 @@ class SqliteSessionStore:
             found = connection.execute(NEWEST_PREDICTIONS, arguments).fetchall()
         return {
             row["image"]: Prediction(
-                model, row["calibrated"], row["raw"], datetime.fromisoformat(row["classified_at"])
+                model, row["calibrated"], row["raw"], moment(row["classified_at"]), row["app_version"]
             )
             for row in found
         }
@@ -260,6 +266,8 @@ class SqliteSessionStore:
             created = "INSERT INTO session VALUES ('created_at', ?) ON CONFLICT DO NOTHING"
             if connection.execute(created, (_now(),)).rowcount > 0:
                 append_entry(connection, PROGRAM, "session_created", {"schema": str(SCHEMA)})
+            # For the notice of an older program that finds this file; see newer_session.
+            connection.execute(SET_SESSION_VALUE, (APP_VERSION_KEY, desktop_app.__version__))
             connection.execute(SET_SESSION_VALUE, ("root", rows.storable_message(str(root))))
             # We hold the lock, so a run that is still "running" was cut off by a crash.
             connection.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import desktop_app
+from desktop_app.domain.answer_version import AnswerVersion, KeptAnswer
 from desktop_app.domain.assessment import FolderStain
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.csv_options import CsvOptions
@@ -91,6 +92,22 @@ class Session:
         self._rule = NameRule(pattern)
         self._store.settings.put(_NAME_RULE, self._rule.pattern, self.reviews.reader)
         return self._rule
+
+    def answer_versions(self) -> tuple[AnswerVersion, ...]:
+        """Return which versions made the answers of this session, the newest first.
+
+        Raises:
+            StoreError: the session cannot be read.
+        """
+        return self._store.versions.versions()
+
+    def answers_of(self, version: AnswerVersion) -> Iterator[KeptAnswer]:
+        """Yield what one of them answered, whether its model is still installed or not.
+
+        Raises:
+            StoreError: the session cannot be read.
+        """
+        return self._store.versions.answers(version)
 
     @property
     def is_read_only(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Self
 
+import desktop_app
 from desktop_app.domain.assessment import GATE_VERSION, Assessment, Measures
 from desktop_app.domain.errors import StoreError
 from desktop_app.domain.field import FieldRecord, FieldResult, PictureFacts, Prediction
@@ -123,7 +124,7 @@ def scored_result(
 ) -> FieldResult:
     """Return the result that ``scores`` mean for a field, dated now."""
     now = datetime.now(UTC).astimezone()
-    prediction = Prediction(scorer.identity, scores.calibrated, scores.raw, now)
+    prediction = Prediction(scorer.identity, scores.calibrated, scores.raw, now, desktop_app.__version__)
     return FieldResult(record.image_id, facts, prediction, spread=spread)
 
 

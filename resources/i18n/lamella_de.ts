@@ -2589,6 +2589,57 @@
   </message>
  </context>
  <context>
+  <name>VersionsDialog</name>
+  <message>
+   <source>Versions behind the answers</source>
+   <translation>Versionen hinter den Antworten</translation>
+  </message>
+  <message>
+   <source>Reading the session…</source>
+   <translation>Die Sitzung wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Versions that answered</source>
+   <translation>Versionen, die geantwortet haben</translation>
+  </message>
+  <message>
+   <source>Fields are shown with the answers of the chosen model. Answers of other versions stay on record: choose one to look at what it said.</source>
+   <translation>Felder werden mit den Antworten des gewählten Modells gezeigt. Antworten anderer Versionen bleiben aufbewahrt: Wählen Sie eine, um zu sehen, was sie gesagt hat.</translation>
+  </message>
+  <message>
+   <source>Nothing was classified in this session yet.</source>
+   <translation>In dieser Sitzung wurde noch nichts klassifiziert.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Erste</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>Letzte</translation>
+  </message>
+  <message>
+   <source>{model}, careful</source>
+   <translation>{model}, sorgfältig</translation>
+  </message>
+  <message>
+   <source>Answers of the chosen version</source>
+   <translation>Antworten der gewählten Version</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
   <name>ViewerBar</name>
   <message>
    <source>Zoom</source>
@@ -2858,6 +2909,30 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>The picture has changed since this answer.</source>
+   <translation>Das Bild hat sich seit dieser Antwort geändert.</translation>
+  </message>
+  <message>
+   <source>{name} (changed since)</source>
+   <translation>{name} (seither geändert)</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>Its answer</source>
+   <translation>Ihre Antwort</translation>
+  </message>
+  <message>
+   <source>Newest answer</source>
+   <translation>Neueste Antwort</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Klassifiziert</translation>
+  </message>
   <message>
    <source>Move through the fields</source>
    <translation>Durch die Felder gehen</translation>
@@ -3251,8 +3326,8 @@
    <translation>Mittel über {count} gedrehte und gespiegelte Ansichten</translation>
   </message>
   <message>
-   <source>Classified</source>
-   <translation>Klassifiziert</translation>
+   <source>Program</source>
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4053,6 +4128,14 @@
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
    <translation>Der Ordner wurde verschoben oder umbenannt: seine Dateien an ihrem Inhalt wiederfinden</translation>
+  </message>
+  <message>
+   <source>Versions behind the answers…</source>
+   <translation>Versionen hinter den Antworten…</translation>
+  </message>
+  <message>
+   <source>Which versions of models and of Lamella answered in this session, and what each of them said</source>
+   <translation>Welche Versionen von Modellen und von Lamella in dieser Sitzung geantwortet haben und was jede gesagt hat</translation>
   </message>
   <message>
    <source>Watch the folder</source>

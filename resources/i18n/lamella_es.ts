@@ -2589,6 +2589,57 @@
   </message>
  </context>
  <context>
+  <name>VersionsDialog</name>
+  <message>
+   <source>Versions behind the answers</source>
+   <translation>Versiones detrás de las respuestas</translation>
+  </message>
+  <message>
+   <source>Reading the session…</source>
+   <translation>Leyendo la sesión…</translation>
+  </message>
+  <message>
+   <source>Versions that answered</source>
+   <translation>Versiones que respondieron</translation>
+  </message>
+  <message>
+   <source>Fields are shown with the answers of the chosen model. Answers of other versions stay on record: choose one to look at what it said.</source>
+   <translation>Los campos se muestran con las respuestas del modelo elegido. Las respuestas de otras versiones quedan guardadas: elija una para ver lo que dijo.</translation>
+  </message>
+  <message>
+   <source>Nothing was classified in this session yet.</source>
+   <translation>En esta sesión aún no se ha clasificado nada.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Primera</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>Última</translation>
+  </message>
+  <message>
+   <source>{model}, careful</source>
+   <translation>{model}, con cuidado</translation>
+  </message>
+  <message>
+   <source>Answers of the chosen version</source>
+   <translation>Respuestas de la versión elegida</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
   <name>ViewerBar</name>
   <message>
    <source>Zoom</source>
@@ -2858,6 +2909,30 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>The picture has changed since this answer.</source>
+   <translation>La imagen ha cambiado desde esta respuesta.</translation>
+  </message>
+  <message>
+   <source>{name} (changed since)</source>
+   <translation>{name} (cambiado desde entonces)</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Its answer</source>
+   <translation>Su respuesta</translation>
+  </message>
+  <message>
+   <source>Newest answer</source>
+   <translation>Respuesta más reciente</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Clasificado</translation>
+  </message>
   <message>
    <source>Move through the fields</source>
    <translation>Moverse por los campos</translation>
@@ -3251,8 +3326,8 @@
    <translation>media de {count} vistas giradas y reflejadas</translation>
   </message>
   <message>
-   <source>Classified</source>
-   <translation>Clasificado</translation>
+   <source>Program</source>
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4053,6 +4128,14 @@
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
    <translation>La carpeta se movió o cambió de nombre: encontrar sus archivos por su contenido</translation>
+  </message>
+  <message>
+   <source>Versions behind the answers…</source>
+   <translation>Versiones detrás de las respuestas…</translation>
+  </message>
+  <message>
+   <source>Which versions of models and of Lamella answered in this session, and what each of them said</source>
+   <translation>Qué versiones de modelos y de Lamella respondieron en esta sesión, y qué dijo cada una</translation>
   </message>
   <message>
    <source>Watch the folder</source>

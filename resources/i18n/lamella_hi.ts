@@ -2589,6 +2589,57 @@
   </message>
  </context>
  <context>
+  <name>VersionsDialog</name>
+  <message>
+   <source>Versions behind the answers</source>
+   <translation>उत्तरों के पीछे के संस्करण</translation>
+  </message>
+  <message>
+   <source>Reading the session…</source>
+   <translation>सत्र पढ़ा जा रहा है…</translation>
+  </message>
+  <message>
+   <source>Versions that answered</source>
+   <translation>उत्तर देने वाले संस्करण</translation>
+  </message>
+  <message>
+   <source>Fields are shown with the answers of the chosen model. Answers of other versions stay on record: choose one to look at what it said.</source>
+   <translation>क्षेत्र चुने हुए मॉडल के उत्तरों के साथ दिखाए जाते हैं। दूसरे संस्करणों के उत्तर दर्ज रहते हैं: किसी एक को चुनकर देखें कि उसने क्या कहा था।</translation>
+  </message>
+  <message>
+   <source>Nothing was classified in this session yet.</source>
+   <translation>इस सत्र में अभी कुछ भी वर्गीकृत नहीं हुआ है।</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>मॉडल</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>पहला</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>अंतिम</translation>
+  </message>
+  <message>
+   <source>{model}, careful</source>
+   <translation>{model}, सावधानी से</translation>
+  </message>
+  <message>
+   <source>Answers of the chosen version</source>
+   <translation>चुने हुए संस्करण के उत्तर</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>बंद करें</translation>
+  </message>
+ </context>
+ <context>
   <name>ViewerBar</name>
   <message>
    <source>Zoom</source>
@@ -2858,6 +2909,30 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>The picture has changed since this answer.</source>
+   <translation>इस उत्तर के बाद चित्र बदल गया है।</translation>
+  </message>
+  <message>
+   <source>{name} (changed since)</source>
+   <translation>{name} (तब से बदला हुआ)</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Its answer</source>
+   <translation>उसका उत्तर</translation>
+  </message>
+  <message>
+   <source>Newest answer</source>
+   <translation>सबसे नया उत्तर</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>वर्गीकृत</translation>
+  </message>
   <message>
    <source>Move through the fields</source>
    <translation>क्षेत्रों में चलें</translation>
@@ -3251,8 +3326,8 @@
    <translation>{count} घुमाए और पलटे दृश्यों का औसत</translation>
   </message>
   <message>
-   <source>Classified</source>
-   <translation>वर्गीकृत</translation>
+   <source>Program</source>
+   <translation>प्रोग्राम</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4053,6 +4128,14 @@
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
    <translation>फ़ोल्डर हटाया या नाम बदला गया: उसकी फ़ाइलें उनकी सामग्री से फिर ढूँढें</translation>
+  </message>
+  <message>
+   <source>Versions behind the answers…</source>
+   <translation>उत्तरों के पीछे के संस्करण…</translation>
+  </message>
+  <message>
+   <source>Which versions of models and of Lamella answered in this session, and what each of them said</source>
+   <translation>इस सत्र में मॉडलों और Lamella के किन संस्करणों ने उत्तर दिए, और हर एक ने क्या कहा</translation>
   </message>
   <message>
    <source>Watch the folder</source>

@@ -2589,6 +2589,57 @@
   </message>
  </context>
  <context>
+  <name>VersionsDialog</name>
+  <message>
+   <source>Versions behind the answers</source>
+   <translation>Versões por trás das respostas</translation>
+  </message>
+  <message>
+   <source>Reading the session…</source>
+   <translation>Lendo a sessão…</translation>
+  </message>
+  <message>
+   <source>Versions that answered</source>
+   <translation>Versões que responderam</translation>
+  </message>
+  <message>
+   <source>Fields are shown with the answers of the chosen model. Answers of other versions stay on record: choose one to look at what it said.</source>
+   <translation>Os campos são mostrados com as respostas do modelo escolhido. As respostas de outras versões ficam guardadas: escolha uma para ver o que ela disse.</translation>
+  </message>
+  <message>
+   <source>Nothing was classified in this session yet.</source>
+   <translation>Nada foi classificado nesta sessão ainda.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Primeira</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>Última</translation>
+  </message>
+  <message>
+   <source>{model}, careful</source>
+   <translation>{model}, com cuidado</translation>
+  </message>
+  <message>
+   <source>Answers of the chosen version</source>
+   <translation>Respostas da versão escolhida</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+ </context>
+ <context>
   <name>ViewerBar</name>
   <message>
    <source>Zoom</source>
@@ -2858,6 +2909,30 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>The picture has changed since this answer.</source>
+   <translation>A imagem mudou desde esta resposta.</translation>
+  </message>
+  <message>
+   <source>{name} (changed since)</source>
+   <translation>{name} (alterado desde então)</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Its answer</source>
+   <translation>Sua resposta</translation>
+  </message>
+  <message>
+   <source>Newest answer</source>
+   <translation>Resposta mais recente</translation>
+  </message>
+  <message>
+   <source>Classified</source>
+   <translation>Classificado</translation>
+  </message>
   <message>
    <source>Move through the fields</source>
    <translation>Mover-se pelos campos</translation>
@@ -3251,8 +3326,8 @@
    <translation>média de {count} vistas giradas e espelhadas</translation>
   </message>
   <message>
-   <source>Classified</source>
-   <translation>Classificado</translation>
+   <source>Program</source>
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4053,6 +4128,14 @@
   <message>
    <source>The folder was moved or renamed: find its files again by what they hold</source>
    <translation>A pasta foi movida ou renomeada: encontrar seus arquivos pelo conteúdo</translation>
+  </message>
+  <message>
+   <source>Versions behind the answers…</source>
+   <translation>Versões por trás das respostas…</translation>
+  </message>
+  <message>
+   <source>Which versions of models and of Lamella answered in this session, and what each of them said</source>
+   <translation>Quais versões de modelos e do Lamella responderam nesta sessão, e o que cada uma disse</translation>
   </message>
   <message>
    <source>Watch the folder</source>

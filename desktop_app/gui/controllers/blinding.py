@@ -10,7 +10,19 @@ from desktop_app.gui.toolbar.actions import Actions
 from desktop_app.gui.window_parts import WindowParts
 
 # Each of these shows names or answers of fields that are not decided yet, or moves fields by them.
-_TELLING = ("search", "patients", "band", "show_file", "reveal", "copy_path", "sort_now", "similar", "map")
+_TELLING = (
+    "search",
+    "patients",
+    "band",
+    "show_file",
+    "reveal",
+    "copy_path",
+    "sort_now",
+    "similar",
+    "map",
+    "versions",
+)
+_ALWAYS = ("patients", "versions")
 
 
 class Blinding(QObject):
@@ -59,8 +71,8 @@ class Blinding(QObject):
         else:
             self._browsing.sort_by(settings.sort_key, descending=settings.sort_descending)
         for name in _TELLING:
-            # The table of patients opens without a folder too; nobody would give it back later.
-            self._actions[name].setEnabled(not on and (name == "patients" or len(self._browsing.rows) > 0))
+            # Some open without a folder too; nobody would give them back later.
+            self._actions[name].setEnabled(not on and (name in _ALWAYS or len(self._browsing.rows) > 0))
         if on:
             # A notice may offer to show the doubtful ones.
             self._parts.notices.dismiss()

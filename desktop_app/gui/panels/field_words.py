@@ -80,4 +80,6 @@ def model_facts(state: FieldState, model: ModelSummary | None) -> list[tuple[str
         count = words.count(len(spread.views))
         rows.append((tr("Careful"), tr("mean over {count} turned and mirrored views").format(count=count)))
     rows.append((tr("Classified"), moment(prediction.classified_at)))
+    if prediction.app_version:
+        rows.append((tr("Program"), f"Lamella {prediction.app_version}"))
     return rows

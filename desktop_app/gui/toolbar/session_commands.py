@@ -33,6 +33,16 @@ def session_commands() -> tuple[Command, ...]:
             group,
         ),
         Command(
+            "versions",
+            tr("Versions behind the answers\N{HORIZONTAL ELLIPSIS}"),
+            tr(
+                "Which versions of models and of Lamella answered in this session, and what each of them said"
+            ),
+            (),
+            "",
+            group,
+        ),
+        Command(
             "watch",
             tr("Watch the folder"),
             tr("Take in new files as they come, and classify them"),

@@ -103,7 +103,9 @@ def test_a_newer_major_version_is_refused_a_newer_minor_one_is_not(tmp_path: Pat
 
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA user_version = {SchemaVersion(4, 0).packed()}")
-    with pytest.raises(StoreError, match=r"newer Lamella \(schema 4\.0, this program knows 3\.\d+\)"):
+    with pytest.raises(
+        StoreError, match=r"newer Lamella \(0[.0-9]+, schema 4\.0, this program knows 3\.\d+\)"
+    ):
         SqliteSessionStore(path, tmp_path)
 
 
