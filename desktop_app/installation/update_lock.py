@@ -41,8 +41,18 @@ class UpdateLock:
             self._held.close()
             self._held = None
             raise self._busy()
-        (self._folder / _PID).write_text(f"{os.getpid()}\n", encoding="ascii")
+        # On a full disk leftovers must be cleared first, and they are ours to clear from here on.
+        with contextlib.suppress(OSError):
+            self.name_holder()
         return self
+
+    def name_holder(self) -> None:
+        """Write down whose lock it is; the .run installer knows a living holder by that alone.
+
+        Raises:
+            OSError: the disk is full.
+        """
+        (self._folder / _PID).write_text(f"{os.getpid()}\n", encoding="ascii")
 
     def __exit__(self, *_: object) -> None:
         if self._held is not None:

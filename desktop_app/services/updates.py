@@ -127,12 +127,17 @@ class Updates:
             Cancelled: the user stopped; everything is as it was.
         """
         installation = self._changeable()
-        with UpdateFile(path) as update, _disk_words(installation), UpdateLock(installation.prefix):
+        with (
+            UpdateFile(path) as update,
+            _disk_words(installation),
+            UpdateLock(installation.prefix) as lock,
+        ):
             clear_leftovers_of(installation)
             offer = offer_of(update, installation, self._stamp)
             if not offer.doubt.is_settled(consent or Consent()):
                 raise ConsentNeededError(doubt_words(offer.doubt), offer.doubt)
             check_room(update, installation)
+            lock.name_holder()
             yield ProgressEvent(0, offer.megabytes, (UpdateStep.CHECKING,))
             yield from _install(update, installation, offer, cancel)
             _log.info("%s %s applied from %s", offer.component, offer.doubt.version, path)
