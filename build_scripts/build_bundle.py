@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -21,13 +20,11 @@ from pathlib import Path
 from bundle_environment import BundleEnvironment
 from bundle_smoke import try_out
 from bundle_stamp import make_stamp, source_time, write_stamp
+from bundle_stripping import shed_symbols
 from dev_system import say
 
 ROOT = Path(__file__).resolve().parent.parent
 RECIPES = ROOT / "build_scripts" / "packaging"
-sys.path.append(str(RECIPES))
-import parts  # noqa: E402 - lies beside the recipes, which read it too
-
 NAMES = {"lamella": "lamella", "training": "lamella-training"}
 
 
@@ -83,22 +80,6 @@ def _freeze(environment: BundleEnvironment, component: str, out: Path, work: Pat
             "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
         },
     )
-
-
-def shed_symbols(folder: Path) -> None:
-    """Drop symbol tables on Linux: a third of TensorFlow's size, three quarters of a self-made Python's.
-
-    Raises:
-        SystemExit: `strip` is missing (Debian's binutils, which PyInstaller needs as well).
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
-    paths = [str(path) for path in found if parts.is_stripped(path.relative_to(folder).as_posix())]
-    try:
-        subprocess.run(["strip", "--strip-unneeded", *paths], check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise SystemExit(f"strip failed: {error}") from error
 
 
 def settle(folder: Path, moment: int) -> None:

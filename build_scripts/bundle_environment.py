@@ -7,10 +7,12 @@ environment is used again. pip keeps the configuration of the machine (indexes, 
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 from dev_system import say
 
@@ -33,6 +35,7 @@ class BundleEnvironment:
         self.folder = work / f"environment-{component}"
         self.python = self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
         self._stamp = self.folder / ".lamella-installed"
+        self._rules = root / "build_scripts" / "packaging" / "parts.py"
 
     def ensure(self) -> None:
         """Install the locked packages unless exactly these are there.
@@ -48,6 +51,7 @@ class BundleEnvironment:
         locked = [word for lock in self._locks for word in ("-r", str(lock))]
         options = ("--disable-pip-version-check", "--no-compile", "--only-binary", ":all:")
         self.run(str(self.python), "-m", "pip", "install", "-qq", *options, "--require-hashes", *locked)
+        self._thin()
         self._stamp.write_text(self.digest(), encoding="ascii")
 
     def is_ready(self) -> bool:
@@ -58,9 +62,19 @@ class BundleEnvironment:
             return False
 
     def digest(self) -> str:
-        """Hash of everything that decides what is installed: locks, Python, place."""
-        parts = [sys.version, str(self.folder), *(lock.read_text(encoding="utf-8") for lock in self._locks)]
+        """Hash of everything that decides what is installed: locks, what is left out, Python, place."""
+        texts = (path.read_text(encoding="utf-8") for path in (*self._locks, self._rules))
+        parts = [sys.version, str(self.folder), *texts]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    def _thin(self) -> None:
+        """Remove what no bundle has of Qt and TensorFlow: its own needs would be bundled as well."""
+        is_wanted = load_parts(self._rules).is_wanted
+        for library in ("PySide6", "tensorflow"):
+            for path in self.folder.glob(f"**/site-packages/{library}/**/*"):
+                place = path.relative_to(next(up for up in path.parents if up.name == "site-packages"))
+                if path.is_file() and not is_wanted(place.as_posix()):
+                    path.unlink()
 
     def run(self, *command: str, extra: dict[str, str] | None = None) -> None:
         """Run a command in an environment that this shell's Python does not reach into.
@@ -73,6 +87,16 @@ class BundleEnvironment:
         )
         if done.returncode != 0:
             raise SystemExit(f"This failed with code {done.returncode}: {' '.join(command)}")
+
+
+def load_parts(path: Path) -> ModuleType:
+    """Return the module of rules that the recipes read, which lies in no package."""
+    spec = importlib.util.spec_from_file_location("bundle_parts", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def clean_variables() -> dict[str, str]:

@@ -31,10 +31,17 @@ UNUSED = (
     *("numpy.tests", "numpy.distutils", "matplotlib.tests", "matplotlib.testing"),
     *("mpl_toolkits", "fontTools.otlLib.optimize", "ai_edge_litert.aot", "ai_edge_litert.tools"),
     *("ai_edge_litert.vendors", "pydantic.mypy", "xmlrpc"),
+    # No line is ever edited here, and GNU readline's licence is not ours.
+    *("readline", "rlcompleter"),
+    # AVIF is not read; text is drawn by Qt and matplotlib.
+    *("PIL._avif", "PIL._imagingft"),
 )
 
 # scikit-learn's libraries copy NumPy's whole list of names; Lamella itself needs neither.
 NUMPY_EXTRAS = ("numpy.f2py", "numpy.testing")
+
+# Lamella opens no connection: it need not be able to encrypt one. (What TensorFlow imports wants to.)
+OFFLINE = ("ssl", "_ssl")
 
 # The command line never draws.
 QT = ("PySide6", "shiboken6", "desktop_app.gui", "desktop_app.workers", "desktop_app.app")
@@ -57,15 +64,17 @@ SIGNATURES = ("nacl.signing", "nacl.exceptions", "_cffi_backend")
 # Destinations in the bundle that nothing needs, whatever hook brought them.
 _DROPPED = re.compile(
     r"""
-    ^PySide6/(Qt/)?(qml|translations|metatypes|libexec)/
+    ^PySide6/(Qt/)?(qml|metatypes|libexec|modules|resources)/
+    # Qt's own words ("Open", "Cancel") in the languages that Lamella speaks; Qt has none in Hindi.
+    | ^PySide6/(Qt/)?translations/(?!qtbase_(de|es|pt_BR)\.qm)
     | ^PySide6/(Qt/)?plugins/(?!(platforms|imageformats|iconengines|platforminputcontexts
         |styles|xcbglintegrations|wayland-shell-integration|wayland-decoration-client
         |wayland-graphics-integration-client)/)
     | /plugins/imageformats/.*(qpdf|qtiff|qicns|qtga|qwbmp|qwebp)
     | /plugins/platforms/.*(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|minimal\.)
     | /plugins/platforminputcontexts/.*virtualkeyboard
-    | (^|/)(lib)?Qt6(Quick|Qml|Pdf|Sql|Test|VirtualKeyboard|EglFS|Help|Designer|Lottie|Labs)
-    | ^PySide6/Qt(Network|Qml|Quick|Sql|Test|Xml|OpenGL)\w*\.
+    | (^|/)(lib)?Qt6?(Quick|Qml|Pdf|Sql|Test|VirtualKeyboard|E[gG][lL]F[sS]|Help|Designer|Lottie|Labs|Network)
+    | ^PySide6/Qt(DBus|Network|Qml|Quick|Sql|Test|Xml|OpenGL)\w*\.
     | LiteRtWebGpuAccelerator
     | (^|/)(tests|testing)/
     | ^matplotlib/mpl-data/(sample_data|images|kpsewhich)
@@ -82,19 +91,6 @@ _DROPPED = re.compile(
     """,
     re.VERBOSE,
 )
-
-# Libraries whose symbol tables nobody reads. Not those that auditwheel patched: stripping breaks their page
-# alignment (NumPy's OpenBLAS does not load any more).
-_STRIPPED = re.compile(r"(^|/)(libpython|libtensorflow_(cc|framework)\.so)|^python[\d.]+/lib-dynload/")
-
-
-def is_stripped(destination: str) -> bool:
-    """Whether the symbol table of a file of the bundle is dropped (Linux alone).
-
-    Args:
-        destination: its path below ``_internal``.
-    """
-    return _STRIPPED.search(destination) is not None
 
 
 def is_wanted(destination: str) -> bool:

@@ -1,21 +1,15 @@
 """What goes into a bundle: files by their place, and each component's half of the packages."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from bundle_environment import load_parts
 
 
 @pytest.fixture(scope="module")
 def parts(repository: Path) -> ModuleType:
-    path = repository / "build_scripts" / "packaging" / "parts.py"
-    spec = importlib.util.spec_from_file_location("bundle_parts", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_parts(repository / "build_scripts" / "packaging" / "parts.py")
 
 
 @pytest.mark.parametrize(
@@ -26,6 +20,8 @@ def parts(repository: Path) -> ModuleType:
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/QtWidgets.abi3.so",
+        "PySide6/Qt/translations/qtbase_pt_BR.qm",
+        "tensorflow/libtensorflow_cc.so.2",
         "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
         "numpy-2.4.6.dist-info/METADATA",
         "resources/samples/README.md",
@@ -38,7 +34,12 @@ def test_what_the_program_uses_stays(parts: ModuleType, destination: str) -> Non
 @pytest.mark.parametrize(
     "destination",
     [
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "PySide6\\translations\\qt_help_de.qm",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
+        "PySide6/QtDBus.abi3.so",
+        "tensorflow/include/tensorflow/core/public/version.h",
         "PySide6\\plugins\\platforms\\qminimal.dll",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/lib/libQt6Quick.so.6",

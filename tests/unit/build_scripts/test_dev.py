@@ -41,12 +41,15 @@ def test_help_names_both_commands(repository: Path) -> None:
     assert "dev.py test [PYTEST ARGS]" in done.stdout
 
 
-OWN = {"parts", "dev_environment", "dev_system", "bundle_environment", "bundle_smoke", "bundle_stamp"}
+OWN = {
+    *("dev_environment", "dev_system"),
+    *("bundle_environment", "bundle_smoke", "bundle_stamp", "bundle_stripping"),
+}
 
 
 @pytest.mark.parametrize(
     "name",
-    ["dev.py", "lock_dependencies.py", "build_bundle.py", *sorted(f"{own}.py" for own in OWN - {"parts"})],
+    ["dev.py", "lock_dependencies.py", "build_bundle.py", *sorted(f"{own}.py" for own in OWN)],
 )
 def test_the_scripts_before_the_environment_need_only_the_standard_library(
     repository: Path, name: str
