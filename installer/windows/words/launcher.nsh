@@ -1,0 +1,5 @@
+LangString S_MISSING ${EN} "Lamella's program is missing below $EXEDIR\versions. Run the installer again."
+LangString S_MISSING ${DE} "Das Programm von Lamella fehlt unter $EXEDIR\versions. Führen Sie das Installationsprogramm erneut aus."
+LangString S_MISSING ${ES} "Falta el programa de Lamella en $EXEDIR\versions. Vuelva a ejecutar el instalador."
+LangString S_MISSING ${HI} "$EXEDIR\versions में Lamella का प्रोग्राम नहीं मिला। इंस्टॉलर फिर से चलाएँ।"
+LangString S_MISSING ${PT} "O programa do Lamella não está em $EXEDIR\versions. Execute o instalador novamente."
