@@ -61,6 +61,8 @@ def build(component: str, out: Path, work: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     _freeze(environment, component, out, work, stamp)
     shed_symbols(folder / "_internal")
+    collector = ROOT / "build_scripts" / "collect_licences.py"
+    environment.run(str(environment.python), str(collector), "collect", str(folder))
     settle(folder, source_time(ROOT))
     try_out(folder, component)
     return folder

@@ -67,3 +67,7 @@ def test_the_components_share_the_packages_out_and_leave_the_trials_figures(
     assert training[str(models / "vgg_16_breast" / "training" / "weights.npz")] == (
         "models/vgg_16_breast/training"
     )
+
+
+def test_no_module_brings_a_library_under_the_gpl(parts: ModuleType) -> None:
+    assert "readline" in parts.UNUSED

@@ -37,6 +37,10 @@ def test_models_and_resources_travel_below_the_package(repository: Path, wheel_f
         assert wanted <= wheel_files
 
 
+def test_the_page_of_licences_travels_too(wheel_files: set[str]) -> None:
+    assert any(name.endswith(".dist-info/licenses/THIRD_PARTY.md") for name in wheel_files)
+
+
 def test_every_module_is_in_the_wheel(repository: Path, wheel_files: set[str]) -> None:
     modules = {f"desktop_app/{file}" for file in shipped(repository / "desktop_app") if file.endswith(".py")}
     assert modules <= wheel_files
