@@ -289,6 +289,11 @@ def main(arguments: Sequence[str] | None = None, splash: QWidget | None = None) 
     watch_what_escapes(watch)
     enlarge(workspace.settings.text_percent)
     application = make_application()
+    # Qt notes the folders of its file dialogs in a file of all its programs, unless told where else. Names of
+    # folders are the laboratory's own business, and go with the settings.
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(workspace.dirs.config_dir)
+    )
     program = Lamella(application, workspace, facts)
     program.splash = splash
     report = write_reports(workspace.dirs.state_dir, watch.path)

@@ -113,14 +113,17 @@ remove_data() {
   done
 }
 
-chmod u+w "$prefix" 2>/dev/null
+# The folders may have been made read-only, as careful administrators do.
+chmod u+w "$prefix" "$prefix/versions" "$prefix/training" 2>/dev/null
 remove_places
 refresh_databases
 # Folders that the installer made, deepest first; they go where nobody put anything else.
 folders=$(sed -n 's/^dir //p' "$prefix/places" 2>/dev/null | sort -r)
 remove_program
 # Thumbnails can be made again at any time; pictures of fields should not stay behind.
-rm -rf -- "${XDG_CACHE_HOME:-$HOME/.cache}/Lamella"
+cache=${XDG_CACHE_HOME:-$HOME/.cache}
+rm -rf -- "$cache/Lamella"
+rmdir -- "$cache" 2>/dev/null
 state=${XDG_STATE_HOME:-$HOME/.local/state}
 rm -f -- "$state/Lamella/install.log"
 rmdir -- "$state/Lamella" "$state" 2>/dev/null
