@@ -40,7 +40,7 @@ TOOLS = (
 )
 
 
-class CheckFailed(Exception):
+class CheckFailedError(Exception):
     """Something is not as an installation must be."""
 
 
@@ -48,10 +48,10 @@ def expect(holds: object, sentence: str) -> None:
     """Go on only when something holds.
 
     Raises:
-        CheckFailed: it does not.
+        CheckFailedError: it does not.
     """
     if not holds:
-        raise CheckFailed(sentence)
+        raise CheckFailedError(sentence)
 
 
 @dataclass(frozen=True)
@@ -104,14 +104,14 @@ class Place:
         """Run a command to its end and return what it printed.
 
         Raises:
-            CheckFailed: it ends otherwise than with ``code``, or not in time.
+            CheckFailedError: it ends otherwise than with ``code``, or not in time.
         """
         process = self.start(*command, **variables)
         try:
             told, _ = process.communicate(timeout=LONGEST_SECONDS)
         except subprocess.TimeoutExpired as error:
             os.killpg(process.pid, 9)
-            raise CheckFailed(f"{command} did not end in {LONGEST_SECONDS} s") from error
+            raise CheckFailedError(f"{command} did not end in {LONGEST_SECONDS} s") from error
         expect(process.returncode == code, f"{command} ended with {process.returncode}:\n{told[-1500:]}")
         return told
 
@@ -142,7 +142,7 @@ def make_home(scratch: Path, tools: tuple[str, ...] = TOOLS) -> Place:
     """Make an empty home on this machine, and a folder of links to the few tools that PATH will name.
 
     Raises:
-        CheckFailed: PATH would find a Python all the same.
+        CheckFailedError: PATH would find a Python all the same.
     """
     home, few = scratch / HOME_NAME, scratch / "tools"
     home.mkdir()

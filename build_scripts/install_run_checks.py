@@ -1,4 +1,4 @@
-"""What must hold of the `.run`, from the first installation to the last trace of it. Standard library only."""
+"""What must hold of the `.run`, from the first installation to its last trace. Standard library only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import stat
 import time
 from pathlib import Path
 
-from install_place import Place, expect, own
+from install_place import Place, expect
 from install_tour import Tour, main_job, same_answers
 
 # Beside what the tests brought: what the user made with Lamella.
@@ -152,13 +152,3 @@ def _report(tour: Tour, folder: Path, name: str) -> list[dict[str, str]]:
     rows = tour.rows(report)
     tour.place.outside(report).unlink()
     return rows
-
-
-def readable_copy(run: Path, scratch: Path) -> Path:
-    """Copy an installer to where anybody may read it."""
-    copy = scratch / run.name
-    copy.hardlink_to(run) if run.stat().st_dev == scratch.stat().st_dev else copy.write_bytes(
-        run.read_bytes()
-    )
-    own(copy)
-    return copy

@@ -1,4 +1,4 @@
-"""An X server in memory for the install test: what it shows as PNG, and keys for the window that has the focus.
+"""An X server in memory for the install test: what it shows as PNG, and keys for the window with the focus.
 
 Standard library, Xvfb, xdotool and libX11. The picture is read from the server's own memory.
 """

@@ -23,8 +23,8 @@ from pathlib import Path
 
 from build_bundle import build
 from dev_system import ensure_system_packages, say
-from install_place import CheckFailed, make_home, scratch_folder
-from install_run_checks import fresh_installation, make_writable, uninstall, upgrade, used_read_only
+from install_place import CheckFailedError, make_home, scratch_folder
+from install_run_checks import make_writable, uninstall, upgrade, used_read_only
 from install_screen import screen
 from install_tour import Tour
 from installer_payload import Bundle, read_bundle
@@ -52,7 +52,7 @@ class Report:
         say(f"--- {name} ...")
         try:
             told, fine = work() or "", True
-        except (CheckFailed, TimeoutError, OSError, subprocess.SubprocessError) as error:
+        except (CheckFailedError, TimeoutError, OSError, subprocess.SubprocessError) as error:
             told, fine = f"{type(error).__name__}: {error}", False
             self.failed += 1
         mark = "ok    " if fine else "FAILED"

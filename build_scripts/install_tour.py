@@ -135,7 +135,7 @@ def same_answers(one: list[dict[str, str]], other: list[dict[str, str]]) -> None
     """See that two reports on the same fields differ in nothing but times and columns that one lacks.
 
     Raises:
-        CheckFailed: they differ.
+        CheckFailedError: they differ.
     """
     expect(len(one) == len(other) > 0, f"one report has {len(one)} rows, the other {len(other)}")
     for left, right in zip(one, other, strict=True):
