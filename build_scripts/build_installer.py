@@ -5,9 +5,10 @@
     python3 build_scripts/build_installer.py --bundle DIR         from a bundle that is there
     python3 build_scripts/build_installer.py --fast               lightly compressed, for tests
 
-Standard library only. Linux makes the .run, with dpkg-deb the .deb. Prints names, sizes and SHA-256, writes
-SHA256SUMS, and fails when an installer is larger than its budget. Two runs on one commit write the same
-bytes.
+Standard library only. Linux makes the .run, with dpkg-deb the .deb, and with makensis the test build of the
+Windows installer (the real script around small stand-ins); Windows makes the real one. The update file of
+each component belongs to it (not with --fast). Prints names, sizes and SHA-256, writes SHA256SUMS, and fails
+when an installer is larger than its budget. Two runs on one commit write the same bytes.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -22,6 +24,7 @@ from pathlib import Path
 from build_bundle import build
 from dev_system import say
 from installer_deb import make_deb
+from installer_nsis import find_makensis, make_nsis, make_test_build
 from installer_payload import Bundle, read_bundle
 from installer_run import make_run
 
@@ -55,16 +58,38 @@ def main(arguments: list[str]) -> int:
 
 def make_all(bundle: Bundle, out: Path, *, fast: bool) -> list[Path]:
     """Make what the platform can make of one bundle and return the files."""
-    if not sys.platform.startswith("linux"):
-        raise SystemExit("This system's installer has a script of its own: see docs/installing.md.")
     begin = time.monotonic()
+    if sys.platform == "win32":
+        made = [make_nsis(bundle, out, fast=fast)]
+    elif sys.platform.startswith("linux"):
+        made = _make_for_linux(bundle, out, fast=fast)
+    else:
+        raise SystemExit("macOS has a script of its own: see docs/installing.md.")
+    if not fast:
+        made.append(_make_update(bundle, out))
+    say(f"{bundle.title} {bundle.version}: {len(made)} files after {time.monotonic() - begin:.0f} s")
+    return made
+
+
+def _make_for_linux(bundle: Bundle, out: Path, *, fast: bool) -> list[Path]:
     made = [make_run(bundle, out, fast=fast)]
     if shutil.which("dpkg-deb"):
         made.append(make_deb(bundle, out, fast=fast))
     else:
         say("dpkg-deb is not here: no .deb.")
-    say(f"{bundle.title} {bundle.version}: {len(made)} installers after {time.monotonic() - begin:.0f} s")
+    if bundle.component == "lamella" and find_makensis():
+        made.append(make_test_build(bundle.version, out, bundle.moment))
     return made
+
+
+def _make_update(bundle: Bundle, out: Path) -> Path:
+    """Let the script of updates pack the bundle: it imports the program, which this one does not."""
+    name = f"{bundle.component}-{bundle.version}-{bundle.platform}.lamella-update"
+    script = ROOT / "build_scripts" / "make_update.py"
+    done = subprocess.run([sys.executable, str(script), str(bundle.folder), "--out", str(out)], check=False)
+    if done.returncode != 0 or not (out / name).is_file():
+        raise SystemExit(f"make_update.py did not make {name}.")
+    return out / name
 
 
 def write_sums(files: list[Path], path: Path) -> None:
