@@ -1,7 +1,6 @@
 """Which content the files of a session hold: the key by which reviews follow a picture that was moved."""
 
 import json
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from desktop_app.domain.field import PictureFacts
 from desktop_app.persistence import session_rows as rows
 from desktop_app.persistence.review_rows import Content
 from desktop_app.persistence.session_database import SessionDatabase
+from desktop_app.persistence.stored_values import path_text
 
 _ADOPT = """
     UPDATE images
@@ -80,20 +80,16 @@ class ContentStore:
         """Return of every file reviewed its path, its size then, and whether it is on record unchanged."""
         with self._database.reading() as connection:
             found = connection.execute(_REVIEWED_FILES).fetchall()
-        return [(_path(row["path"]), row["size_bytes"], bool(row["is_there"])) for row in found]
+        return [(path_text(row["path"]), row["size_bytes"], bool(row["is_there"])) for row in found]
 
 
 def file_from_row(row: sqlite3.Row) -> FileOnRecord:
     """Read a row of ``images``."""
     return FileOnRecord(
         row["id"],
-        _path(row["path"]),
+        path_text(row["path"]),
         row["size_bytes"],
         row["mtime_ns"],
         row["sha256"] or "",
         row["pixel_sha256"],
     )
-
-
-def _path(stored: str | bytes) -> str:
-    return stored if isinstance(stored, str) else os.fsdecode(stored)

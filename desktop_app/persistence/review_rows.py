@@ -4,10 +4,10 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from desktop_app.domain.review import Decision, ReasonCode, Review
 from desktop_app.persistence.audit_log import canonical
+from desktop_app.persistence.stored_values import moment
 
 _REASONS = frozenset(ReasonCode)
 COLUMNS = (
@@ -61,7 +61,7 @@ def review_from_row(row: sqlite3.Row, image_id: int) -> Review:
         image_id=image_id,
         reader=row["reader"],
         decision=Decision(row["decision"]),
-        decided_at=datetime.fromisoformat(row["decided_at"]),
+        decided_at=moment(row["decided_at"]),
         reason=reason_from_text(row["reason"]),
         note=row["note"],
         blinded=bool(row["blinded"]),

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,9 +9,10 @@ from pathlib import Path
 
 from desktop_app.domain.review import Decision
 from desktop_app.persistence.review_rows import REVIEWS_OF_IMAGES
-from desktop_app.persistence.session_copy import open_to_look
+from desktop_app.persistence.session_copy import no_session, open_to_look
 from desktop_app.persistence.session_schema import SchemaVersion
-from desktop_app.persistence.store_errors import store_errors
+from desktop_app.persistence.store_errors import store_errors, value_errors
+from desktop_app.persistence.stored_values import folder_named, path_below, path_text
 
 _FIRST_WITH_REVIEWS = SchemaVersion(3, 0)
 _BLOCK = 500
@@ -28,7 +28,7 @@ class ReviewedField:
     """A field that somebody decided about.
 
     Attributes:
-        path: absolute path.
+        path: absolute path; None when the session gives one outside its folder, which is never opened.
         folder: relative folder with ``/``; empty for the folder itself.
         name: file name.
         size_bytes: size when the session saw it last.
@@ -36,7 +36,7 @@ class ReviewedField:
         decisions: newest decision by reader; readers who took theirs back are left out.
     """
 
-    path: Path
+    path: Path | None
     folder: str
     name: str
     size_bytes: int
@@ -52,19 +52,35 @@ def reviewed_fields(session: Path) -> tuple[list[ReviewedField], str]:
     Raises:
         StoreError: the file is no session, or cannot be read.
     """
-    with store_errors(session), contextlib.closing(open_to_look(session)) as connection:
+    with (
+        store_errors(session),
+        contextlib.closing(open_to_look(session)) as connection,
+        value_errors(session),
+    ):
         connection.row_factory = sqlite3.Row
         connection.execute("BEGIN")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if SchemaVersion.unpacked(version) < _FIRST_WITH_REVIEWS:
             return [], ""
-        (root,) = connection.execute("SELECT value FROM session WHERE key = 'root'").fetchone()
+        named = connection.execute("SELECT value FROM session WHERE key = 'root'").fetchone()
+        if named is None:
+            raise no_session(session, "it names no folder")
+        root = folder_named(named[0])
         rule = connection.execute("SELECT value FROM settings WHERE key = 'name_rule'").fetchone()
         ids = [row[0] for row in connection.execute(_REVIEWED)]
         found = []
         for start in range(0, len(ids), _BLOCK):
-            found += _block(connection, Path(root), ids[start : start + _BLOCK])
-    return found, "" if rule is None else str(json.loads(rule[0]))
+            found += _block(connection, root, ids[start : start + _BLOCK])
+    return found, "" if rule is None else _rule(rule[0])
+
+
+def _rule(stored: str) -> str:
+    """Return the name rule; none when it cannot be read, as when its folder opens."""
+    try:
+        found = json.loads(stored)
+    except (ValueError, RecursionError):
+        return ""
+    return found if isinstance(found, str) else ""
 
 
 def _block(connection: sqlite3.Connection, root: Path, ids: list[int]) -> list[ReviewedField]:
@@ -77,6 +93,6 @@ def _block(connection: sqlite3.Connection, root: Path, ids: list[int]) -> list[R
 
 
 def _field(root: Path, row: sqlite3.Row, decisions: dict[str, Decision]) -> ReviewedField:
-    path, folder, name = (os.fsdecode(row[column]) for column in ("path", "folder", "name"))
+    path, folder, name = (path_text(row[column]) for column in ("path", "folder", "name"))
     standing = {reader: said for reader, said in decisions.items() if said is not Decision.CLEARED}
-    return ReviewedField(root / path, folder, name, row["size_bytes"], row["mtime_ns"], standing)
+    return ReviewedField(path_below(root, path), folder, name, row["size_bytes"], row["mtime_ns"], standing)

@@ -9,6 +9,7 @@ from desktop_app.persistence.newer_session import newer_error
 from desktop_app.persistence.session_file import apply_migrations, open_database
 from desktop_app.persistence.session_schema import APPLICATION_ID, MIGRATIONS, SchemaVersion
 from desktop_app.persistence.store_errors import store_error, store_errors
+from desktop_app.persistence.stored_values import folder_named
 
 # Gigabytes in a large session, and needed for nothing that is only looked at.
 _LEFT_OUT = frozenset({"embeddings"})
@@ -47,7 +48,7 @@ def session_root(path: Path) -> Path:
         raise no_session(path, error.detail) from error
     if row is None:
         raise no_session(path)
-    return Path(row[0])
+    return folder_named(row[0])
 
 
 def no_session(path: Path, detail: str = "") -> StoreError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import FailureReason
 from desktop_app.domain.field import Failure, PictureFacts
+from desktop_app.persistence.stored_values import texts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -113,7 +114,7 @@ def notes_to_json(notes: tuple[str, ...]) -> str:
 
 def facts_from_row(row: sqlite3.Row) -> PictureFacts | None:
     """Read the facts of an ``images`` row; None when the file was never decoded."""
-    if row["pixel_sha256"] is None:
+    if any(row[column] is None for column in ("pixel_sha256", "sha256", "width", "height", "format")):
         return None
     return PictureFacts(
         width=row["width"],
@@ -121,7 +122,7 @@ def facts_from_row(row: sqlite3.Row) -> PictureFacts | None:
         format=row["format"],
         sha256=row["sha256"],
         pixel_sha256=row["pixel_sha256"],
-        notes=tuple(json.loads(row["notes"])),
+        notes=texts(row["notes"]),
     )
 
 

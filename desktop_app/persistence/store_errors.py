@@ -32,6 +32,19 @@ def store_error(path: Path | None, cause: str, detail: str = "") -> StoreError:
 
 
 @contextlib.contextmanager
+def value_errors(path: Path | None) -> Iterator[None]:
+    """Turn what values that no Lamella wrote bring about into ``StoreError`` with a sentence."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, OverflowError, RecursionError) as error:
+        raise StoreError(
+            f"The session file {path} holds values that no Lamella wrote. It was left as it is; "
+            "lamella session verify says more.",
+            repr(error),
+        ) from error
+
+
+@contextlib.contextmanager
 def store_errors(path: Path | None) -> Iterator[None]:
     """Turn errors of SQLite and of the file system into ``StoreError`` with a sentence."""
     try:

@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
 
 UNKNOWN_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST_YEAR, _LATEST_YEAR = 2, 9998
@@ -38,3 +39,19 @@ def path_text(stored: object) -> str:
     if isinstance(stored, str):
         return stored
     return os.fsdecode(stored) if isinstance(stored, bytes) else f".unreadable/{stored}"
+
+
+def path_below(root: Path, stored: str) -> Path | None:
+    """Return where a file of the folder ``root`` lies; None for a path that leads out of it or is none."""
+    path = PurePosixPath(stored)
+    parts = path.parts
+    # On Windows a part may name a drive, or hold separators of its own.
+    foreign = any("\0" in part or (os.name == "nt" and set(part) & set(":\\")) for part in parts)
+    if not parts or path.is_absolute() or ".." in parts or foreign:
+        return None
+    return root.joinpath(*parts)
+
+
+def folder_named(stored: object) -> Path:
+    """Return the folder that a session names; a name that no folder can bear gives one that is not there."""
+    return Path(str(stored).replace("\0", "\N{REPLACEMENT CHARACTER}"))

@@ -43,6 +43,7 @@ _NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _LONGEST_TEXT = 32_767  # Excel's limit for one cell
 _WIDTHS = {"file": 34, "reason": 34, "note": 34, "sha256": 20, "model_sha256": 20}
 _TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
+_FIRST_YEAR, _LAST_YEAR = 1900, 9999
 
 
 def write_xlsx(report: SessionReport, path: Path, told: Callable[[int], None] = lambda rows: None) -> int:
@@ -167,7 +168,10 @@ def _table(book: Any, sheet: Any, columns: Sequence[str], rows: Iterable[Sequenc
 
 def _put(sheet: Any, row: int, column: int, cell: Cell, style: Any = None) -> None:
     if isinstance(cell, datetime):
-        # Spreadsheets know no time zones.
+        # Spreadsheets know no time zones, and no time before 1900.
+        if not _FIRST_YEAR < cell.year < _LAST_YEAR:
+            sheet.write_string(row, column, cell.isoformat(timespec="seconds"))
+            return
         sheet.write_datetime(row, column, cell.astimezone(UTC).replace(tzinfo=None, microsecond=0), style)
     elif isinstance(cell, int | float):
         sheet.write_number(row, column, cell, style)

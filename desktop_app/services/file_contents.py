@@ -9,6 +9,7 @@ from desktop_app.domain.field import PictureFacts
 from desktop_app.persistence.content_store import FileOnRecord
 from desktop_app.persistence.review_rows import Content
 from desktop_app.persistence.session_store import SqliteSessionStore
+from desktop_app.persistence.stored_values import path_below
 
 
 def file_sha256(path: Path) -> str:
@@ -32,7 +33,12 @@ def contents_of(store: SqliteSessionStore, root: Path, image_ids: Sequence[int])
 
 
 def _content(store: SqliteSessionStore, root: Path, file: FileOnRecord) -> Content:
-    path = root / file.path
+    path = path_below(root, file.path)
+    if path is None:
+        raise ReviewError(
+            f"The session gives {file.path!r} a path outside its folder, so the decision was not kept. "
+            "Open the folder again."
+        )
     try:
         facts = path.stat()
         if (facts.st_size, facts.st_mtime_ns) != (file.size_bytes, file.mtime_ns):
@@ -83,6 +89,13 @@ class MovedFiles:
         if self._lost_sizes is None:
             reviewed = self._store.contents.reviewed_files()
             self._lost_sizes = frozenset(
-                size for path, size, is_known in reviewed if not is_known or not (self._root / path).exists()
+                size for path, size, is_known in reviewed if not is_known or not self._is_there(path)
             )
         return self._lost_sizes
+
+    def _is_there(self, stored: str) -> bool:
+        path = path_below(self._root, stored)
+        try:
+            return path is not None and path.exists()
+        except OSError:  # too long for a path, or in a folder that may not be entered
+            return False

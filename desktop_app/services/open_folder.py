@@ -16,6 +16,7 @@ from desktop_app.domain.spread import Spread
 from desktop_app.imaging.scanning import ScannedFile, ScanProblem, scan_folder
 from desktop_app.persistence.session_rows import ListedFile
 from desktop_app.persistence.session_store import SqliteSessionStore
+from desktop_app.persistence.store_errors import value_errors
 from desktop_app.services.event_batch import EventBatch
 from desktop_app.services.file_contents import MovedFiles
 from desktop_app.services.name_rule import NameRule
@@ -87,7 +88,9 @@ class OpenFolder:
         """
         moved = MovedFiles(self._store, root)
         for batch in _batches(files):
-            yield tuple(self._states(root, batch, moved))
+            with value_errors(self._store.path):
+                states = tuple(self._states(root, batch, moved))
+            yield states
 
     def _states(self, root: Path, files: list[ScannedFile], moved: MovedFiles) -> list[FieldState]:
         units = [self._rule.units(file.folder, file.name) for file in files]

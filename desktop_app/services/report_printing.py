@@ -28,7 +28,9 @@ def is_pdf(path: Path) -> bool:
     return path.suffix.lower() == ".pdf"
 
 
-def print_in_child(html: str, path: Path, foot: str, cancel: CancelToken) -> Iterator[ProgressEvent[Any]]:
+def print_in_child(
+    html: str, path: Path, foot: str, cancel: CancelToken, title: str = ""
+) -> Iterator[ProgressEvent[Any]]:
     """Print ``html`` to ``path``, all of it or nothing; yield pages printed and pages in all.
 
     Args:
@@ -36,6 +38,7 @@ def print_in_child(html: str, path: Path, foot: str, cancel: CancelToken) -> Ite
         path: of the PDF.
         foot: how pages are numbered, with ``{number}`` and ``{total}``.
         cancel: looked at before the child starts and at every page.
+        title: of the document; the name of the file when empty.
 
     Raises:
         Cancelled: nothing was replaced.
@@ -49,7 +52,7 @@ def print_in_child(html: str, path: Path, foot: str, cancel: CancelToken) -> Ite
         atomic_writer(path) as sink,
     ):
         printed = Path(scratch) / "report.pdf"
-        request = {"html": html, "path": str(printed), "title": path.stem, "foot": foot}
+        request = {"html": html, "path": str(printed), "title": title or path.stem, "foot": foot}
         more = {"notice": RESEARCH_USE_NOTICE, "fonts": str(fonts_dir())}
         job = ChildJob(PRINT_JOB, {**request, **more}, command=printing_command())
         job.start()

@@ -76,21 +76,24 @@ class _Reader:
     def take(self, field: ReviewedField) -> None:
         """Add a field, or the reason why it is left out."""
         said, problem = _label(field)
-        if said is None:
+        path = field.path
+        if said is not None and path is None:
+            said, problem = None, "the session gives it a path outside its folder"
+        if said is None or path is None:
             self._unused[problem] += 1
-            self._listing.leave_out(field.path, problem)
+            self._listing.leave_out(path or Path(field.name), problem)
             return
         label = self._classes.label_of(said.value)
-        problem = "its class is to be left out" if label is None else _file_problem(field)
+        problem = "its class is to be left out" if label is None else _file_problem(path, field)
         if label is None or problem:
-            self._listing.leave_out(field.path, problem)
+            self._listing.leave_out(path, problem)
             return
         units = self._rule.units(field.folder, field.name)
         patient = self._patients.find(_relative(field), stated=units.patient if self._follows_rule else "")
         if not patient:
-            self._listing.leave_out(field.path, self._patients.missing_reason)
+            self._listing.leave_out(path, self._patients.missing_reason)
             return
-        self._listing.images.append(LabelledImage(field.path, label, patient, units.magnification))
+        self._listing.images.append(LabelledImage(path, label, patient, units.magnification))
 
     def finished(self) -> Listing:
         counts = ", ".join(f"{count} because {why}" for why, count in self._unused.most_common())
@@ -112,10 +115,10 @@ def _label(field: ReviewedField) -> tuple[Label | None, str]:
     return _LABELS[said.pop()], ""
 
 
-def _file_problem(field: ReviewedField) -> str:
+def _file_problem(path: Path, field: ReviewedField) -> str:
     try:
-        facts = field.path.stat()
-    except OSError:
+        facts = path.stat()
+    except (OSError, ValueError):
         return "the file is no longer where the session knows it"
     if (facts.st_size, facts.st_mtime_ns) != (field.size_bytes, field.mtime_ns):
         return "the file was changed after the session saw it last: open its folder again"

@@ -115,7 +115,9 @@ class WriteReport:
         if kind == "html":
             save_text(text, order.path)
         else:
-            for event in print_in_child(text, order.path, order.foot, cancel):
+            # The name that somebody gives a file may be a patient's.
+            title = "Lamella report" if order.is_pseudonymised else ""
+            for event in print_in_child(text, order.path, order.foot, cancel, title):
                 told(event.done, event.total)
         return len(report.states)
 

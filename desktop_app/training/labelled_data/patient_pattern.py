@@ -11,18 +11,11 @@ from pathlib import PurePosixPath
 from desktop_app.domain.errors import PatientPatternError
 from desktop_app.training.labelled_data.patient_names import canonical_patient
 from desktop_app.training.labelled_data.pattern_safety import MOST_WIDE_PARTS, refuse_slow_expression
+from desktop_app.training.labelled_data.template_parts import LITERAL, PLACEHOLDERS, WIDE, linear_expression
 
 LONGEST_PATTERN = 200
 LONGEST_NAME = 200
-_PLACEHOLDERS = {
-    "patient": r"(?P<patient>[^/]+?)",
-    "slide": r"(?P<slide>[^/]+?)",
-    "number": r"[0-9]+",
-    "letters": r"[^\W\d_]+",
-    "any": r"[^/]*?",
-}
 _PART = re.compile(r"\{([^{}]*)\}|\*")
-_WIDE = ("patient", "slide", "any")
 _HELP = "Write for instance {patient}_{number}; {any} stands for anything, {letters} for letters."
 
 
@@ -82,22 +75,23 @@ def _expression_of(text: str) -> re.Pattern[str]:
 
 
 def _template_expression(text: str) -> re.Pattern[str]:
-    pieces: list[str] = []
+    tokens: list[tuple[str, str]] = []
     wide, before_was_wide, position = 0, False, 0
     for part in _PART.finditer(text):
         literal = text[position : part.start()]
         name = _placeholder(part)
-        is_wide = name in _WIDE
+        is_wide = name in WIDE
         if is_wide and before_was_wide and not literal:
             raise PatientPatternError(
                 f"{part[0]} directly follows another part of any length, so nobody can say where the first "
                 "one ends. Put the character between them that the names have there."
             )
-        pieces += [re.escape(_checked_literal(literal)), _PLACEHOLDERS[name]]
+        tokens += [(LITERAL, _checked_literal(literal)), (name, "")]
         wide, before_was_wide, position = wide + is_wide, is_wide, part.end()
-    pieces.append(re.escape(_checked_literal(text[position:])))
-    _check_counts("".join(pieces), wide)
-    return re.compile("".join(pieces) + r"(?:\.[^./]+)?", re.IGNORECASE)
+    tokens.append((LITERAL, _checked_literal(text[position:])))
+    expression = linear_expression([token for token in tokens if token != (LITERAL, "")])
+    _check_counts(expression, wide)
+    return re.compile(expression + r"(?:\.[^./]+)?", re.IGNORECASE)
 
 
 def _check_counts(expression: str, wide: int) -> None:
@@ -115,7 +109,7 @@ def _check_counts(expression: str, wide: int) -> None:
 
 def _placeholder(part: re.Match[str]) -> str:
     name = "any" if part[0] == "*" else part[1].strip().casefold()
-    if name not in _PLACEHOLDERS:
+    if name not in PLACEHOLDERS:
         raise PatientPatternError(f"{part[0]} is not known in a pattern. {_HELP}")
     return name
 

@@ -1,6 +1,7 @@
 """The spreadsheet, read back by another library: every value of every field, and nothing that runs."""
 
 import errno
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop_app.domain.cancellation import Cancelled
 from desktop_app.domain.errors import ExportError
+from desktop_app.domain.review import Decision, Review
 from desktop_app.reports.csv_columns import COLUMNS, report_row
 from desktop_app.reports.xlsx_report import SHEETS, write_xlsx
 from tests.helpers.report_values import NOTICE, every_kind, report_of, report_state
@@ -40,6 +42,14 @@ def test_every_value_of_every_field_is_read_back_with_its_type(tmp_path: Path) -
         }
     assert isinstance(rows[0]["classified_at"], datetime)
     assert isinstance(rows[6]["decided_at"], datetime)
+
+
+def test_a_time_that_spreadsheets_do_not_know_is_written_as_text(tmp_path: Path) -> None:
+    said = Review(1, "Ana Silva", Decision.BENIGN, datetime(1834, 5, 6, 7, 8, 9, tzinfo=UTC))
+    write_xlsx(report_of([replace(report_state(1, 0.5), review=said)]), tmp_path / "r.xlsx")
+    (row,) = rows_of(tmp_path / "r.xlsx", "Fields")
+
+    assert row["decided_at"] == "1834-05-06T07:08:09+00:00"
 
 
 def test_patients_and_slides_add_up(tmp_path: Path) -> None:

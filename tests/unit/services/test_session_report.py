@@ -2,7 +2,9 @@
 
 import csv
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -160,7 +162,7 @@ def test_paper_carries_the_notice_and_its_number_on_every_page(room: Room, tmp_p
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_pseudonymised_report_holds_no_name_in_any_byte(room: Room, tmp_path: Path, kind: str) -> None:
-    path = tmp_path / f"r.{kind}"
+    path = tmp_path / f"{SECRET}.{kind}"  # whoever names the file may name a patient
     assert room.write(path, is_pseudonymised=True, lab_name="Pathology North") == 5
     content = unpacked(path)
 
@@ -269,6 +271,23 @@ def test_what_is_wrong_is_told(room: Room, tmp_path: Path) -> None:
         room.write(tmp_path / "r.html", logo=tmp_path / "logo.png")
     with pytest.raises(ExportError, match="does not exist"):
         room.write(tmp_path / "none" / "r.xlsx")
+
+
+def test_a_logo_that_would_fill_the_memory_is_refused_in_a_sentence(room: Room, tmp_path: Path) -> None:
+    rows = zlib.compress(bytes(50_001) * 2_000, 9)  # of 50,000 rows; a gigabyte and more when unpacked
+    header = struct.pack(">IIBBBBB", 50_000, 50_000, 8, 0, 0, 0, 0)
+    chunks = [(b"IHDR", header), (b"IDAT", rows), (b"IEND", b"")]
+    packed = [
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in chunks
+    ]
+    (tmp_path / "bomb.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(packed))
+    (tmp_path / "r.html").write_text("the old report")
+
+    with pytest.raises(ExportError, match=r"The logo bomb\.png could not be read"):
+        room.write(tmp_path / "r.html", logo=tmp_path / "bomb.png")
+
+    assert (tmp_path / "r.html").read_text() == "the old report"
 
 
 def test_a_logo_is_drawn_anew_and_small(room: Room, tmp_path: Path) -> None:
