@@ -49,12 +49,14 @@ from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thread_host import ThreadHost
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
+from desktop_app.workers.update_worker import UpdateWorker
 from desktop_app.workers.variants_worker import VariantsWorker
 from desktop_app.workers.view_worker import ViewWorker
 from desktop_app.workers.watch_worker import WatchWorker
 
 _SHUTDOWN_S = 10.0
 _LOCK_TURN_S = 0.0005
+_PATH_HELP = "a folder of slide images, one image, a model (.lamella) or an update (.lamella-update)"
 _log = logging.getLogger(__name__)
 
 
@@ -90,6 +92,7 @@ class Lamella(QObject):
             reviews=ReviewWorker(),
             sessions=SessionWorker(workspace),
             watching=WatchWorker(),
+            updates=UpdateWorker(),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
@@ -98,6 +101,7 @@ class Lamella(QObject):
             ThreadHost("lamella-reviews", self._workers.reviews),
             ThreadHost("lamella-sessions", self._workers.sessions),
             ThreadHost("lamella-watching", self._workers.watching),
+            ThreadHost("lamella-updates", self._workers.updates),
             ThreadHost("lamella-labelled", self._workers.labelled),
             ThreadHost("lamella-training", self._workers.training),
             ThreadHost("lamella-jobs", self._workers.short_jobs),
@@ -133,7 +137,9 @@ class Lamella(QObject):
         self.window.closing.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
         controls.running.results.connect(self._on_running_results)
         controls.running.ended.connect(self._on_running_ended)
+        controls.updating.restart_asked.connect(self._on_updating_restart_asked)
         self._first: Path | None = None
+        self.starts_anew = False
 
     def start(self, first: Path | None) -> None:
         """Show the window; threads, models and the folder follow once it is painted."""
@@ -147,6 +153,7 @@ class Lamella(QObject):
         controls, workers = self.window.controls, self._workers
         controls.workflow.close()
         controls.exporting.cancel()
+        controls.updating.cancel()
         controls.keeper.write_if_waiting()
         for host in self._hosts:
             host.ask_to_leave()
@@ -211,6 +218,11 @@ class Lamella(QObject):
             self.window.close()
 
     @Slot()
+    def _on_updating_restart_asked(self) -> None:
+        self.starts_anew = True
+        self.window.close()
+
+    @Slot()
     def _on_opening_ended(self) -> None:
         if self._owns_process:
             # A collection that walks the states of 100,000 fields halts the window for half a second. They
@@ -219,6 +231,8 @@ class Lamella(QObject):
 
     def _open_first(self) -> None:
         first = self._first
+        if first is not None and self.window.take_in(first):
+            first = None
         if first is None:
             first = self._workspace.last_place.to_reopen(self._workspace.settings.reopen)
             self.window.controls.placing.return_to_place = first is not None
@@ -263,9 +277,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         prog="lamella-gui",
         description="Sorts fields of breast histology by what a model sees. Research use only.",
     )
-    parser.add_argument(
-        "path", nargs="?", type=Path, metavar="FOLDER", help="a folder of slide images, or one image"
-    )
+    parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER", help=_PATH_HELP)
     parser.add_argument(
         "--profile", type=Path, metavar="DIR", help="keep every file Lamella writes under DIR"
     )
@@ -313,4 +325,16 @@ def main(arguments: Sequence[str] | None = None, splash: QWidget | None = None) 
         logging.shutdown()
         os._exit(code)
     program.discard_windows()
+    if program.starts_anew:
+        start_anew()
     return code
+
+
+def start_anew() -> None:
+    """Start the version that an update has made the current one; sessions are closed by now."""
+    from desktop_app.services.updates import Updates
+
+    try:
+        Updates.of_this_program().start_anew()
+    except OSError:
+        _log.exception("the other version did not start")

@@ -1,5 +1,6 @@
 """Builds parts and controllers of the window and connects them: the composition of the gui room."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -29,6 +30,7 @@ from desktop_app.gui.controllers.running import OnScreen, Running
 from desktop_app.gui.controllers.session_filing import SessionFiling
 from desktop_app.gui.controllers.settings_keeper import SettingsKeeper
 from desktop_app.gui.controllers.similarity import Similarity
+from desktop_app.gui.controllers.updating import Updating
 from desktop_app.gui.controllers.version_showing import VersionShowing
 from desktop_app.gui.controllers.viewer_control import ViewerControl
 from desktop_app.gui.controllers.viewing import Viewing
@@ -60,6 +62,7 @@ from desktop_app.workers.session_worker import SessionWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
 from desktop_app.workers.training_worker import TrainingWorker
+from desktop_app.workers.update_worker import UpdateWorker
 from desktop_app.workers.variants_worker import VariantsWorker
 from desktop_app.workers.view_worker import ViewWorker
 from desktop_app.workers.watch_worker import WatchWorker
@@ -89,6 +92,7 @@ class Workers:
     reports: ReportWorker
     views: ViewWorker
     embeddings: EmbeddingWorker
+    updates: UpdateWorker
 
 
 class Controls(QObject):
@@ -106,6 +110,8 @@ class Controls(QObject):
         super().__init__()
         self.theme, self.language, self.workers = theme, language, workers
         self.keeper = SettingsKeeper(settings)
+        # Whoever makes the window of trainings says so; until then there is none.
+        self.is_training: Callable[[], bool] = bool
         self._started_percent = settings.text_percent
         self.actions = Actions(theme)
         self.window_menu = WindowMenu(settings)
@@ -186,6 +192,7 @@ class Controls(QObject):
         self.filing = SessionFiling(
             parts, self.opening, self.running, self.workflow, self.keeper, workers.sessions
         )
+        self.updating = Updating(parts, self.actions, workers.updates, self._is_busy)
         self.watching = Watching(
             self.opening, self.browsing, self.running, self.workflow, self.keeper, workers.watching
         )
@@ -225,6 +232,7 @@ class Controls(QObject):
             self.narrating,
             self.filing,
             self.watching,
+            self.updating,
         ):
             part.setParent(self)
 
@@ -243,6 +251,7 @@ class Controls(QObject):
             self.heating,
             self.filing,
             self.watching,
+            self.updating,
         )
         for speaker in speakers:
             speaker.told.connect(self.narrating.tell)
@@ -265,6 +274,9 @@ class Controls(QObject):
         self.window_menu.careful_chosen.connect(self.workflow.set_careful)
         self.actions["fit"].setChecked(self.keeper.settings.thumb_fit == "fit")
 
+    def _is_busy(self) -> bool:
+        return self.running.is_active or self.exporting.is_busy or self.is_training()
+
     def _on_heating_note_asked(self) -> None:
         self.helping.page_asked.emit("heat-maps")
 
@@ -286,6 +298,7 @@ class Controls(QObject):
     def _on_language_changed(self) -> None:
         """Compose anew what consists of words and values; plain texts were put over by ``Language``."""
         self.actions.say_anew()
+        self.updating.say_anew()
         self.browsing.tell_counts()
         self.viewing.show_current()
 

@@ -109,6 +109,24 @@ class Labs(QObject):
         assert isinstance(window, ModelsWindow)
         window.choose(model_id)
 
+    def install(self, path: Path) -> None:
+        """Install a model package, in the window of installed models: there it is asked about if need be."""
+        from desktop_app.gui.evaluating.models_window import ModelsWindow
+
+        self.show_models()
+        window = self._windows["models"]
+        assert isinstance(window, ModelsWindow)
+        window.install(path)
+
+    def is_training(self) -> bool:
+        """Whether a model is being trained."""
+        window = self._windows.get("fine_tune")
+        if window is None:
+            return False
+        from desktop_app.gui.training.fine_tune_window import FineTuneWindow
+
+        return isinstance(window, FineTuneWindow) and window.tuning.is_running
+
     @Slot(str, object)
     def show_sheet(self, title: str, pictures: Sequence[SheetPicture]) -> None:
         """Show pictures with answer and label; one window serves all."""

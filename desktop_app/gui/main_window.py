@@ -10,6 +10,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.gui.controllers.crashes import Crashes
 from desktop_app.gui.controls import Controls
 from desktop_app.gui.labs import Labs
+from desktop_app.gui.pieces.installable import first_installable, is_package, is_update
 from desktop_app.gui.window_commands import WindowCommands
 
 _FIRST_SIZE = (1280, 800)
@@ -56,8 +57,20 @@ class MainWindow(QMainWindow):
         return self._controls
 
     def open(self, path: Path) -> None:
-        """Open a folder or a single picture."""
-        self._controls.workflow.open(path.expanduser().absolute())
+        """Open a folder or a single picture; a model or an update is installed instead."""
+        if not self.take_in(path):
+            self._controls.workflow.open(path.expanduser().absolute())
+
+    def take_in(self, path: Path) -> bool:
+        """Install a model package or an update of the program, asking if need be; False for anything else."""
+        path = path.expanduser().absolute()
+        if is_update(path):
+            self._controls.updating.offer(path)
+        elif is_package(path):
+            self.labs.install(path)
+        else:
+            return False
+        return True
 
     def _connect_parts(self) -> None:
         parts, controls = self._parts, self._controls
@@ -71,6 +84,8 @@ class MainWindow(QMainWindow):
         controls.blinding.switched.connect(self._show_title)
         controls.opening.began.connect(self._on_opening_began)
         controls.opening.failed.connect(self._on_opening_failed)
+        controls.is_training = self.labs.is_training
+        self.first_painted.connect(controls.updating.look)
 
     def _restore_geometry(self) -> None:
         geometry = self._geometry.value("window/geometry")
@@ -177,7 +192,8 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         # Several dropped files open as their folder: a session belongs to a folder.
-        self._dropped = paths[0] if len(paths) == 1 else paths[0].parent
+        folder_or_file = paths[0] if len(paths) == 1 else paths[0].parent
+        self._dropped = first_installable(paths) or folder_or_file
         QTimer.singleShot(0, self, self._on_dropped)
 
     @Slot()

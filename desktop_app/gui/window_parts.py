@@ -56,7 +56,7 @@ class WindowParts(QWidget):
         # Apart from the notices, which opening a folder takes away: after a crash one opens by itself.
         self.crash = NoticeBar(theme)
         self.ask = AskBar(theme)
-        self.export_progress = ProgressLine()
+        self.export_progress, self.update_progress = ProgressLine(), ProgressLine()
         self.nothing = NothingHere()
         self.filters = FilterPanel(theme)
         self.field = FieldPanel(theme, actions)
@@ -157,8 +157,9 @@ class WindowParts(QWidget):
         whole.addWidget(self.commands)
         whole.addWidget(self.crash)
         whole.addWidget(self.splitter, 1)
-        self.export_progress.setContentsMargins(16, 8, 16, 8)
-        whole.addWidget(self.export_progress)
+        for line in (self.export_progress, self.update_progress):
+            line.setContentsMargins(16, 8, 16, 8)
+            whole.addWidget(line)
         whole.addWidget(self.tour)
         whole.addWidget(self.status)
 

@@ -5,11 +5,14 @@ place, and only then switched to (docs/adr/0016).
 """
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import desktop_app
 from desktop_app.domain.cancellation import CancelToken
@@ -33,7 +36,7 @@ from desktop_app.installation.update_file import UpdateFile
 from desktop_app.installation.update_lock import UpdateLock
 from desktop_app.services.package_trust import doubt_words
 from desktop_app.services.update_offer import UpdateOffer, check_room, offer_of
-from desktop_app.services.version_trial import try_version
+from desktop_app.services.version_trial import clean_environment, try_version
 
 _MEGABYTE = 1_000_000
 _log = logging.getLogger(__name__)
@@ -105,6 +108,24 @@ class Updates:
         names = ("lamella-gui", "lamella-gui.exe")
         found = (self._installation.prefix / name for name in names)
         return next((path for path in found if path.is_file()), None)
+
+    def start_anew(self) -> "subprocess.Popen[bytes] | None":
+        """Start the window of the current version as a program of its own; this one is about to end.
+
+        Returns:
+            What was started; None where Lamella is not installed.
+
+        Raises:
+            OSError: it does not start.
+        """
+        launcher = self.launcher()
+        if launcher is None:
+            return None
+        options: dict[str, Any] = {} if sys.platform == "win32" else {"start_new_session": True}
+        null = subprocess.DEVNULL
+        return subprocess.Popen(
+            [str(launcher)], env=clean_environment(), stdin=null, stdout=null, stderr=null, **options
+        )
 
     def inspect(self, path: Path) -> UpdateOffer:
         """Return what the update at ``path`` would do; nothing is written.

@@ -2578,6 +2578,77 @@
   </message>
  </context>
  <context>
+  <name>Updating</name>
+  <message>
+   <source>Update Lamella</source>
+   <translation>Lamella aktualisieren</translation>
+  </message>
+  <message>
+   <source>Updates of Lamella</source>
+   <translation>Aktualisierungen von Lamella</translation>
+  </message>
+  <message>
+   <source>An update is going on. Wait until it has ended, then try again.</source>
+   <translation>Es läuft gerade eine Aktualisierung. Warten Sie, bis sie fertig ist, und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Zurück zu Version {version}</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>Trotzdem installieren</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Install {name} {version} ({signature}, {size})?</source>
+   <translation>{name} {version} installieren ({signature}, {size})?</translation>
+  </message>
+  <message>
+   <source>Update {name} from version {installed} to {version} ({signature}, {size})? Your sessions, models and settings stay, and you can go back.</source>
+   <translation>{name} von Version {installed} auf {version} aktualisieren ({signature}, {size})? Ihre Sitzungen, Modelle und Einstellungen bleiben, und Sie können zurück.</translation>
+  </message>
+  <message>
+   <source>Installing {name} {version} (MB)…</source>
+   <translation>{name} {version} wird installiert (MB)…</translation>
+  </message>
+  <message>
+   <source>Trying {name} {version}…</source>
+   <translation>{name} {version} wird ausprobiert…</translation>
+  </message>
+  <message>
+   <source>Start Lamella {version} again from now on? The present version stays here, too. A session that the newer version changed may need it.</source>
+   <translation>Von jetzt an wieder Lamella {version} starten? Die jetzige Version bleibt ebenfalls hier. Eine Sitzung, die die neuere Version geändert hat, braucht sie vielleicht.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Zurückgehen</translation>
+  </message>
+  <message>
+   <source>{name} {version} is installed. It is used when Lamella starts next.</source>
+   <translation>{name} {version} ist installiert. Es wird beim nächsten Start von Lamella verwendet.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is ready. It starts next time.</source>
+   <translation>{name} {version} ist bereit. Es startet beim nächsten Mal.</translation>
+  </message>
+  <message>
+   <source>Restart now</source>
+   <translation>Jetzt neu starten</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation>Angehalten; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Something is going on in Lamella. The other version starts when you start it next.</source>
+   <translation>In Lamella ist noch etwas im Gange. Die andere Version startet, wenn Sie es das nächste Mal öffnen.</translation>
+  </message>
+ </context>
+ <context>
   <name>VerdictHeading</name>
   <message>
    <source>Answer hidden</source>
@@ -3976,6 +4047,22 @@
   <message>
    <source>Show all shortcuts on one page</source>
    <translation>Alle Tastenkürzel auf einer Seite zeigen</translation>
+  </message>
+  <message>
+   <source>Update Lamella…</source>
+   <translation>Lamella aktualisieren…</translation>
+  </message>
+  <message>
+   <source>Choose an update file; or drop it on the window</source>
+   <translation>Eine Aktualisierungsdatei wählen; oder sie auf das Fenster ziehen</translation>
+  </message>
+  <message>
+   <source>Go back to the version before</source>
+   <translation>Zurück zur vorigen Version</translation>
+  </message>
+  <message>
+   <source>Start the version again that was installed before this one</source>
+   <translation>Die Version wieder starten, die vor dieser installiert war</translation>
   </message>
   <message>
    <source>About Lamella</source>

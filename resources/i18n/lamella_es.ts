@@ -2578,6 +2578,77 @@
   </message>
  </context>
  <context>
+  <name>Updating</name>
+  <message>
+   <source>Update Lamella</source>
+   <translation>Actualizar Lamella</translation>
+  </message>
+  <message>
+   <source>Updates of Lamella</source>
+   <translation>Actualizaciones de Lamella</translation>
+  </message>
+  <message>
+   <source>An update is going on. Wait until it has ended, then try again.</source>
+   <translation>Hay una actualización en curso. Espere a que termine e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Volver a la versión {version}</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>Instalar de todos modos</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <source>Install {name} {version} ({signature}, {size})?</source>
+   <translation>¿Instalar {name} {version} ({signature}, {size})?</translation>
+  </message>
+  <message>
+   <source>Update {name} from version {installed} to {version} ({signature}, {size})? Your sessions, models and settings stay, and you can go back.</source>
+   <translation>¿Actualizar {name} de la versión {installed} a la {version} ({signature}, {size})? Sus sesiones, modelos y ajustes se conservan, y puede volver atrás.</translation>
+  </message>
+  <message>
+   <source>Installing {name} {version} (MB)…</source>
+   <translation>Instalando {name} {version} (MB)…</translation>
+  </message>
+  <message>
+   <source>Trying {name} {version}…</source>
+   <translation>Probando {name} {version}…</translation>
+  </message>
+  <message>
+   <source>Start Lamella {version} again from now on? The present version stays here, too. A session that the newer version changed may need it.</source>
+   <translation>¿Volver a iniciar Lamella {version} a partir de ahora? La versión actual también se queda aquí. Una sesión que la versión más nueva haya cambiado puede necesitarla.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>{name} {version} is installed. It is used when Lamella starts next.</source>
+   <translation>{name} {version} está instalado. Se usará cuando Lamella se inicie de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is ready. It starts next time.</source>
+   <translation>{name} {version} está listo. Se iniciará la próxima vez.</translation>
+  </message>
+  <message>
+   <source>Restart now</source>
+   <translation>Reiniciar ahora</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation>Detenido; no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Something is going on in Lamella. The other version starts when you start it next.</source>
+   <translation>Hay algo en curso en Lamella. La otra versión se iniciará cuando lo abra la próxima vez.</translation>
+  </message>
+ </context>
+ <context>
   <name>VerdictHeading</name>
   <message>
    <source>Answer hidden</source>
@@ -3976,6 +4047,22 @@
   <message>
    <source>Show all shortcuts on one page</source>
    <translation>Mostrar todos los atajos en una página</translation>
+  </message>
+  <message>
+   <source>Update Lamella…</source>
+   <translation>Actualizar Lamella…</translation>
+  </message>
+  <message>
+   <source>Choose an update file; or drop it on the window</source>
+   <translation>Elegir un archivo de actualización; o soltarlo sobre la ventana</translation>
+  </message>
+  <message>
+   <source>Go back to the version before</source>
+   <translation>Volver a la versión anterior</translation>
+  </message>
+  <message>
+   <source>Start the version again that was installed before this one</source>
+   <translation>Volver a iniciar la versión que estaba instalada antes de esta</translation>
   </message>
   <message>
    <source>About Lamella</source>

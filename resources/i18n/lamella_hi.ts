@@ -2578,6 +2578,77 @@
   </message>
  </context>
  <context>
+  <name>Updating</name>
+  <message>
+   <source>Update Lamella</source>
+   <translation>Lamella अपडेट करें</translation>
+  </message>
+  <message>
+   <source>Updates of Lamella</source>
+   <translation>Lamella के अपडेट</translation>
+  </message>
+  <message>
+   <source>An update is going on. Wait until it has ended, then try again.</source>
+   <translation>एक अपडेट चल रहा है। उसके पूरा होने तक प्रतीक्षा करें, फिर कोशिश करें।</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>संस्करण {version} पर लौटें</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>फिर भी इंस्टॉल करें</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>अपडेट करें</translation>
+  </message>
+  <message>
+   <source>Install {name} {version} ({signature}, {size})?</source>
+   <translation>{name} {version} ({signature}, {size}) इंस्टॉल करें?</translation>
+  </message>
+  <message>
+   <source>Update {name} from version {installed} to {version} ({signature}, {size})? Your sessions, models and settings stay, and you can go back.</source>
+   <translation>{name} को संस्करण {installed} से {version} पर अपडेट करें ({signature}, {size})? आपके सत्र, मॉडल और सेटिंग बने रहेंगे, और आप वापस लौट सकते हैं।</translation>
+  </message>
+  <message>
+   <source>Installing {name} {version} (MB)…</source>
+   <translation>{name} {version} इंस्टॉल हो रहा है (MB)…</translation>
+  </message>
+  <message>
+   <source>Trying {name} {version}…</source>
+   <translation>{name} {version} को आज़माया जा रहा है…</translation>
+  </message>
+  <message>
+   <source>Start Lamella {version} again from now on? The present version stays here, too. A session that the newer version changed may need it.</source>
+   <translation>अब से फिर Lamella {version} चलाएँ? वर्तमान संस्करण भी यहीं रहेगा। जिस सत्र को नए संस्करण ने बदला है, उसे उसकी ज़रूरत पड़ सकती है।</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>वापस लौटें</translation>
+  </message>
+  <message>
+   <source>{name} {version} is installed. It is used when Lamella starts next.</source>
+   <translation>{name} {version} इंस्टॉल हो गया है। Lamella के अगली बार शुरू होने पर इसका उपयोग होगा।</translation>
+  </message>
+  <message>
+   <source>{name} {version} is ready. It starts next time.</source>
+   <translation>{name} {version} तैयार है। यह अगली बार शुरू होगा।</translation>
+  </message>
+  <message>
+   <source>Restart now</source>
+   <translation>अभी पुनः शुरू करें</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation>रोका गया; कुछ नहीं बदला।</translation>
+  </message>
+  <message>
+   <source>Something is going on in Lamella. The other version starts when you start it next.</source>
+   <translation>Lamella में कुछ काम चल रहा है। दूसरा संस्करण अगली बार खोलने पर शुरू होगा।</translation>
+  </message>
+ </context>
+ <context>
   <name>VerdictHeading</name>
   <message>
    <source>Answer hidden</source>
@@ -3976,6 +4047,22 @@
   <message>
    <source>Show all shortcuts on one page</source>
    <translation>सभी शॉर्टकट एक पृष्ठ पर दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Update Lamella…</source>
+   <translation>Lamella अपडेट करें…</translation>
+  </message>
+  <message>
+   <source>Choose an update file; or drop it on the window</source>
+   <translation>अपडेट फ़ाइल चुनें; या उसे विंडो पर छोड़ें</translation>
+  </message>
+  <message>
+   <source>Go back to the version before</source>
+   <translation>पिछले संस्करण पर लौटें</translation>
+  </message>
+  <message>
+   <source>Start the version again that was installed before this one</source>
+   <translation>इससे पहले इंस्टॉल किया गया संस्करण फिर चलाएँ</translation>
   </message>
   <message>
    <source>About Lamella</source>

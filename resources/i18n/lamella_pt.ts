@@ -2578,6 +2578,77 @@
   </message>
  </context>
  <context>
+  <name>Updating</name>
+  <message>
+   <source>Update Lamella</source>
+   <translation>Atualizar o Lamella</translation>
+  </message>
+  <message>
+   <source>Updates of Lamella</source>
+   <translation>Atualizações do Lamella</translation>
+  </message>
+  <message>
+   <source>An update is going on. Wait until it has ended, then try again.</source>
+   <translation>Há uma atualização em andamento. Espere até que termine e tente novamente.</translation>
+  </message>
+  <message>
+   <source>Go back to version {version}</source>
+   <translation>Voltar à versão {version}</translation>
+  </message>
+  <message>
+   <source>Install anyway</source>
+   <translation>Instalar mesmo assim</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Atualizar</translation>
+  </message>
+  <message>
+   <source>Install {name} {version} ({signature}, {size})?</source>
+   <translation>Instalar {name} {version} ({signature}, {size})?</translation>
+  </message>
+  <message>
+   <source>Update {name} from version {installed} to {version} ({signature}, {size})? Your sessions, models and settings stay, and you can go back.</source>
+   <translation>Atualizar {name} da versão {installed} para a {version} ({signature}, {size})? Suas sessões, modelos e configurações são mantidos, e é possível voltar.</translation>
+  </message>
+  <message>
+   <source>Installing {name} {version} (MB)…</source>
+   <translation>Instalando {name} {version} (MB)…</translation>
+  </message>
+  <message>
+   <source>Trying {name} {version}…</source>
+   <translation>Testando {name} {version}…</translation>
+  </message>
+  <message>
+   <source>Start Lamella {version} again from now on? The present version stays here, too. A session that the newer version changed may need it.</source>
+   <translation>Voltar a iniciar o Lamella {version} a partir de agora? A versão atual também permanece aqui. Uma sessão que a versão mais nova alterou pode precisar dela.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Voltar</translation>
+  </message>
+  <message>
+   <source>{name} {version} is installed. It is used when Lamella starts next.</source>
+   <translation>{name} {version} está instalado. Será usado quando o Lamella iniciar novamente.</translation>
+  </message>
+  <message>
+   <source>{name} {version} is ready. It starts next time.</source>
+   <translation>{name} {version} está pronto. Será iniciado da próxima vez.</translation>
+  </message>
+  <message>
+   <source>Restart now</source>
+   <translation>Reiniciar agora</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation>Interrompido; nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>Something is going on in Lamella. The other version starts when you start it next.</source>
+   <translation>Há algo em andamento no Lamella. A outra versão será iniciada quando você o abrir da próxima vez.</translation>
+  </message>
+ </context>
+ <context>
   <name>VerdictHeading</name>
   <message>
    <source>Answer hidden</source>
@@ -3976,6 +4047,22 @@
   <message>
    <source>Show all shortcuts on one page</source>
    <translation>Mostrar todos os atalhos em uma página</translation>
+  </message>
+  <message>
+   <source>Update Lamella…</source>
+   <translation>Atualizar o Lamella…</translation>
+  </message>
+  <message>
+   <source>Choose an update file; or drop it on the window</source>
+   <translation>Escolher um arquivo de atualização; ou soltá-lo sobre a janela</translation>
+  </message>
+  <message>
+   <source>Go back to the version before</source>
+   <translation>Voltar à versão anterior</translation>
+  </message>
+  <message>
+   <source>Start the version again that was installed before this one</source>
+   <translation>Voltar a iniciar a versão que estava instalada antes desta</translation>
   </message>
   <message>
    <source>About Lamella</source>

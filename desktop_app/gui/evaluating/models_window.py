@@ -14,13 +14,13 @@ from desktop_app.gui.evaluating.shelf_jobs import ShelfJobs
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.panels.notice_bar import Notice, NoticeBar, Severity
 from desktop_app.gui.pieces.ask_bar import AskBar
+from desktop_app.gui.pieces.installable import PACKAGE_SUFFIX, is_package
 from desktop_app.gui.pieces.progress_line import ProgressLine
 from desktop_app.gui.pieces.trust_words import NO_DOUBT, consent_to, question
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.model_entries import ModelEntry
 from desktop_app.workers.shelf_worker import ShelfListing, ShelfWorker
 
-PACKAGE_SUFFIX = ".lamella"
 _LIST_PX = 340
 _USE_DEFAULT, _TAKE = "use_default", "take"
 
@@ -263,7 +263,7 @@ class ModelsWindow(LabWindow):
         self.jobs.cancel()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().lower().endswith(PACKAGE_SUFFIX) for url in event.mimeData().urls()):
+        if any(is_package(Path(url.toLocalFile())) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -204,6 +204,22 @@ def commands() -> tuple[Command, ...]:
             helping,
         ),
         Command(
+            "apply_update",
+            tr("Update Lamella\N{HORIZONTAL ELLIPSIS}"),
+            tr("Choose an update file; or drop it on the window"),
+            (),
+            "",
+            helping,
+        ),
+        Command(
+            "go_back",
+            tr("Go back to the version before"),
+            tr("Start the version again that was installed before this one"),
+            (),
+            "",
+            helping,
+        ),
+        Command(
             "about",
             tr("About Lamella"),
             tr("Versions, licences and what Lamella may be used for"),
