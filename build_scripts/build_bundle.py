@@ -17,6 +17,7 @@ import sys
 import time
 from pathlib import Path
 
+import bundle_report
 from bundle_environment import BundleEnvironment
 from bundle_smoke import try_out
 from bundle_stamp import make_stamp, source_time, write_stamp
@@ -29,7 +30,10 @@ NAMES = {"lamella": "lamella", "training": "lamella-training"}
 
 
 def main(arguments: list[str]) -> int:
-    """Build one component and try it out; returns 0, or a failing step's message ends the program."""
+    """Build one component and try it out; returns 1 when it is larger than allowed.
+
+    A failing step's message ends the program.
+    """
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--component", choices=sorted(NAMES), default="lamella")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the folder is laid")
@@ -37,8 +41,9 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     begin = time.monotonic()
     folder = build(options.component, options.out.resolve(), options.work.resolve())
+    code = bundle_report.main([str(folder)])
     say(f"{folder} is ready after {time.monotonic() - begin:.0f} s.")
-    return 0
+    return code
 
 
 def build(component: str, out: Path, work: Path) -> Path:

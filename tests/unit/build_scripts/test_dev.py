@@ -43,7 +43,14 @@ def test_help_names_both_commands(repository: Path) -> None:
 
 OWN = {
     *("dev_environment", "dev_system"),
-    *("bundle_environment", "bundle_smoke", "bundle_stamp", "bundle_stripping"),
+    *(
+        "bundle_environment",
+        "bundle_smoke",
+        "bundle_stamp",
+        "bundle_stripping",
+        "bundle_report",
+        "bundle_archive",
+    ),
 }
 
 
