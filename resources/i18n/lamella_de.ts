@@ -788,6 +788,10 @@
    <translation>Seite {number} von {total}</translation>
   </message>
   <message>
+   <source>Nothing to report yet: the review is blinded and you have not decided on these fields. Decide on them first, or switch the blinded review off.</source>
+   <translation>Noch gibt es nichts zu berichten: Die Prüfung ist verblindet, und Sie haben über diese Felder nicht entschieden. Entscheiden Sie zuerst, oder schalten Sie die verblindete Durchsicht aus.</translation>
+  </message>
+  <message>
    <source>Export report</source>
    <translation>Bericht exportieren</translation>
   </message>
@@ -798,6 +802,10 @@
   <message>
    <source>The report on {fields} is in {name}.</source>
    <translation>Der Bericht über {fields} liegt in {name}.</translation>
+  </message>
+  <message>
+   <source>Left out, as the review is blinded and you have not decided on them: {fields}.</source>
+   <translation>Weggelassen, da die Durchsicht verblindet ist und Sie darüber nicht entschieden haben: {fields}.</translation>
   </message>
   <message>
    <source>Show in folder</source>

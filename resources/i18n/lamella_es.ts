@@ -788,6 +788,10 @@
    <translation>Página {number} de {total}</translation>
   </message>
   <message>
+   <source>Nothing to report yet: the review is blinded and you have not decided on these fields. Decide on them first, or switch the blinded review off.</source>
+   <translation>Aún no hay nada que informar: la revisión es ciega y usted no ha decidido sobre estos campos. Decida primero, o desactive la revisión ciega.</translation>
+  </message>
+  <message>
    <source>Export report</source>
    <translation>Exportar informe</translation>
   </message>
@@ -798,6 +802,10 @@
   <message>
    <source>The report on {fields} is in {name}.</source>
    <translation>El informe sobre {fields} está en {name}.</translation>
+  </message>
+  <message>
+   <source>Left out, as the review is blinded and you have not decided on them: {fields}.</source>
+   <translation>Omitidos, porque la revisión es ciega y usted no ha decidido sobre ellos: {fields}.</translation>
   </message>
   <message>
    <source>Show in folder</source>

@@ -788,6 +788,10 @@
    <translation>{total} में से पृष्ठ {number}</translation>
   </message>
   <message>
+   <source>Nothing to report yet: the review is blinded and you have not decided on these fields. Decide on them first, or switch the blinded review off.</source>
+   <translation>अभी रिपोर्ट करने को कुछ नहीं है: समीक्षा अंध है और आपने इन क्षेत्रों पर निर्णय नहीं लिया है। पहले निर्णय लें, या अंध समीक्षा बंद करें।</translation>
+  </message>
+  <message>
    <source>Export report</source>
    <translation>रिपोर्ट निर्यात करें</translation>
   </message>
@@ -798,6 +802,10 @@
   <message>
    <source>The report on {fields} is in {name}.</source>
    <translation>{fields} की रिपोर्ट {name} में है।</translation>
+  </message>
+  <message>
+   <source>Left out, as the review is blinded and you have not decided on them: {fields}.</source>
+   <translation>छोड़े गए, क्योंकि समीक्षा अंध है और आपने उन पर निर्णय नहीं लिया है: {fields}।</translation>
   </message>
   <message>
    <source>Show in folder</source>

@@ -788,6 +788,10 @@
    <translation>Página {number} de {total}</translation>
   </message>
   <message>
+   <source>Nothing to report yet: the review is blinded and you have not decided on these fields. Decide on them first, or switch the blinded review off.</source>
+   <translation>Ainda não há nada a relatar: a revisão é cega e você não decidiu sobre estes campos. Decida primeiro, ou desligue a revisão cega.</translation>
+  </message>
+  <message>
    <source>Export report</source>
    <translation>Exportar relatório</translation>
   </message>
@@ -798,6 +802,10 @@
   <message>
    <source>The report on {fields} is in {name}.</source>
    <translation>O relatório sobre {fields} está em {name}.</translation>
+  </message>
+  <message>
+   <source>Left out, as the review is blinded and you have not decided on them: {fields}.</source>
+   <translation>Deixados de fora, porque a revisão é cega e você não decidiu sobre eles: {fields}.</translation>
   </message>
   <message>
    <source>Show in folder</source>

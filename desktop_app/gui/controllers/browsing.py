@@ -74,6 +74,10 @@ class Browsing(QObject):
         """True while nothing may be shown that tells answers or names."""
         return self._view.is_blinded
 
+    def hides(self, state: FieldState) -> bool:
+        """Say whether a blinded review hides name and answer of a field still."""
+        return self._model.veil.hides(state)
+
     def clear(self) -> None:
         """Forget all fields: another folder is being opened."""
         self._supports.stop()

@@ -56,6 +56,8 @@ class Exporting(QObject):
         self._progress, self._device = progress, device
         self._scopes: list[tuple[FieldState, ...]] = []
         self._chosen, self._scope = ReportChoice(), 0
+        self._left_out: list[int] = []
+        self._hidden = 0
         self._job: ReportJob | None = None
         self._failed: ReportJob | None = None
         self._dialog: ExportDialog | None = None
@@ -141,14 +143,31 @@ class Exporting(QObject):
         if self._opening.session is None or self._job is not None:
             return
         self._browsing.settle_now()
-        rows = self._browsing.rows
-        self._scopes = [tuple(rows.states(self._browsing.all_ids()))]
+        self._scopes, self._left_out = [], []
+        self._offer_fields(self._browsing.all_ids())
         if selected := self._view.selected_ids():
-            self._scopes.append(tuple(rows.states(selected)))
-        if scope < len(self._scopes) and self._scopes[scope]:
+            self._offer_fields(selected)
+        if scope < len(self._scopes) and not self._scopes[scope] and self._left_out[scope]:
+            # A report has names and answers: it would tell what the screen hides.
+            self.told.emit(
+                Notice(
+                    self.tr(
+                        "Nothing to report yet: the review is blinded and you have not decided on these "
+                        "fields. Decide on them first, or switch the blinded review off."
+                    )
+                )
+            )
+        elif scope < len(self._scopes) and self._scopes[scope]:
             self._dialog = ExportDialog([len(s) for s in self._scopes], self._offer(), scope, self._window)
             self._dialog.chosen.connect(self._on_dialog_chosen)
             self._dialog.open()
+
+    def _offer_fields(self, image_ids: list[int]) -> None:
+        """Put fields up for a report, but for those that a blinded review hides still."""
+        states = self._browsing.rows.states(image_ids)
+        shown = tuple(state for state in states if not self._browsing.hides(state))
+        self._scopes.append(shown)
+        self._left_out.append(len(image_ids) - len(shown))
 
     def _offer(self) -> ReportChoice:
         settings = self._keeper.settings
@@ -187,6 +206,7 @@ class Exporting(QObject):
 
     @Slot(str)
     def _on_file_dialog_file_selected(self, name: str) -> None:
+        self._hidden = self._left_out[self._scope]
         self.write(self._scopes[self._scope], Path(name), self._chosen)
         self._scopes = []
 
@@ -213,6 +233,10 @@ class Exporting(QObject):
         text = self.tr("The report on {fields} is in {name}.").format(
             fields=words.fields(rows), name=path.name
         )
+        if self._hidden:
+            hidden = self.tr("Left out, as the review is blinded and you have not decided on them: {fields}.")
+            text = f"{text} {hidden.format(fields=words.fields(self._hidden))}"
+        self._hidden = 0
         self.told.emit(
             Notice(text, action=self.tr("Show in folder"), action_id="reveal_report", detail=str(path))
         )

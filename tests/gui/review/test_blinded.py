@@ -1,5 +1,6 @@
 """Blinded review hides names and answers everywhere until the reader has decided; readers are compared."""
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from desktop_app.app import Lamella
 from desktop_app.domain.field_query import FieldQuery, SortKey
 from desktop_app.domain.model_identity import Thresholds
+from desktop_app.domain.report_choice import ReportChoice
 from desktop_app.domain.review import Decision
 
 Spin = Callable[..., None]
@@ -195,3 +197,27 @@ def test_the_table_of_patients_comes_back_also_without_a_folder(open_program: Ca
     assert not actions["patients"].isEnabled()
     actions["blinded"].trigger()
     assert actions["patients"].isEnabled()
+
+
+def test_a_report_holds_no_field_that_the_screen_hides(blinded: Lamella, spin: Spin, tmp_path: Path) -> None:
+    controls = blinded.window.controls
+    exporting = controls.exporting
+    controls.actions["export_all"].trigger()
+    assert exporting._dialog is None
+    assert "the review is blinded" in controls.parts.notices.notice.text
+
+    press(blinded, spin, Key.Key_1)
+    decided = [state.record.name for state in controls.browsing.rows if state.review is not None]
+    controls.actions["export_all"].trigger()
+    assert exporting._dialog is not None
+    choice = ReportChoice("csv")
+    exporting._dialog.accept()
+    exporting._dialog.chosen.emit(choice, 0)
+    exporting._file_dialog.fileSelected.emit(str(tmp_path / "r.csv"))
+    exporting._file_dialog.close()
+    spin(lambda: not exporting.is_busy)
+
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert [row["file"] for row in csv.DictReader(stream)] == decided
+    assert len(decided) == 1
+    assert controls.parts.notices.notice.text.endswith("you have not decided on them: 14 fields.")
