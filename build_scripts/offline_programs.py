@@ -95,6 +95,8 @@ class Watch:
             "LAMELLA_PROFILE": str(work / "profile"),
             "LC_ALL": "C.UTF-8",
             "TMPDIR": str(work / "tmp"),
+            # Without an address Qt starts a bus of its own, where there is a program for it.
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={work / 'no-bus'}",
         }
         for name in ("home", "tmp"):
             (work / name).mkdir(parents=True, exist_ok=True)

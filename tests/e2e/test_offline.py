@@ -24,5 +24,6 @@ def test_window_and_command_line_make_no_internet_socket(repository: Path, tmp_p
     assert done.stdout.count("3 rows with answers in the CSV") == 2
     assert done.stdout.count("3 fields answered, help shown and closed") == 2
     assert "Qt's network library is not loaded" in done.stdout
-    assert "window: 1 started; sockets made: 1 AF_UNIX" in done.stdout
+    assert "window: 1 started; sockets made: " in done.stdout
     assert "command line: 1 started; sockets made: none" in done.stdout
+    assert "AF_INET" not in done.stdout
