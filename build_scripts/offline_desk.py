@@ -44,7 +44,7 @@ def x_server() -> Iterator[str]:
 
 
 def free_display() -> str:
-    """Return the name of a display that nobody has, drawn by chance: two servers may both choose the first."""
+    """Return the name of a display that nobody has, by chance: two servers may both choose the first."""
     taken = Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
     while True:
         number = random.randint(*_DISPLAYS)

@@ -80,7 +80,7 @@ _DROPPED = re.compile(
     | ^matplotlib/mpl-data/(sample_data|images|kpsewhich)
     | ^matplotlib/mpl-data/fonts/(afm|pdfcorefonts)/
     | ^matplotlib/mpl-data/fonts/ttf/(?!DejaVuSans(-Bold|-Oblique|-BoldOblique)?\.ttf
-        |DejaVuSansMono\.ttf|LICENSE)
+        |DejaVuSansMono\.ttf|LastResortHE-Regular\.ttf|LICENSE)
     | ^matplotlib/backends/(web_backend|qt_editor)/
     # Operations for other compilers and exchange formats; neither training nor converting loads them.
     | ^tensorflow/compiler/mlir/stablehlo/stablehlo_extension

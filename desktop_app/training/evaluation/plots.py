@@ -7,6 +7,7 @@ differ in line style and marker.
 
 import functools
 import io
+import warnings
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop_app.persistence.app_dirs import fonts_dir
@@ -26,8 +27,11 @@ WIDTH_PX, HEIGHT_PX = 400, 320
 
 def new_drawing(panels: int = 1) -> "tuple[Drawing, list[Axes]]":
     """Return a drawing with panels side by side, each 400 x 320 CSS pixels."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
+    with warnings.catch_warnings():
+        # An installed Lamella leaves the third dimension out, which matplotlib tells everybody.
+        warnings.filterwarnings("ignore", message="Unable to import Axes3D")
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
 
     drawing = Figure(figsize=(panels * WIDTH_PX / 100, HEIGHT_PX / 100), dpi=DPI, layout="constrained")
     FigureCanvasAgg(drawing)

@@ -23,6 +23,8 @@ def parts(repository: Path) -> ModuleType:
         "PySide6/Qt/translations/qtbase_pt_BR.qm",
         "tensorflow/libtensorflow_cc.so.2",
         "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
+        # Opened with every font, for signs that no font has: without it no figure is drawn.
+        "matplotlib/mpl-data/fonts/ttf/LastResortHE-Regular.ttf",
         "numpy-2.4.6.dist-info/METADATA",
         "resources/samples/README.md",
     ],
