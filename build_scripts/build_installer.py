@@ -1,12 +1,12 @@
 """Makes every installer that this machine can make: `build_installer.py [--component all]`.
 
-    python3 build_scripts/build_installer.py                      Lamella: .run, .deb (and more, see below)
+    python3 build_scripts/build_installer.py                      Lamella, for the system it runs on
     python3 build_scripts/build_installer.py --component all      Lamella Training too
     python3 build_scripts/build_installer.py --bundle DIR         from a bundle that is there
     python3 build_scripts/build_installer.py --fast               lightly compressed, for tests
 
 Standard library only. Linux makes the .run, with dpkg-deb the .deb, and with makensis the test build of the
-Windows installer (the real script around small stand-ins); Windows makes the real one. The update file of
+Windows installer (the real script around small stand-ins); Windows makes the real one, macOS a .dmg. The update file of
 each component belongs to it (not with --fast). Prints names, sizes and SHA-256, writes SHA256SUMS, and fails
 when an installer is larger than its budget. Two runs on one commit write the same bytes.
 """
@@ -24,6 +24,7 @@ from pathlib import Path
 from build_bundle import build
 from dev_system import say
 from installer_deb import make_deb
+from installer_dmg import make_dmg
 from installer_nsis import find_makensis, make_nsis, make_test_build
 from installer_payload import Bundle, read_bundle
 from installer_run import make_run
@@ -59,13 +60,15 @@ def main(arguments: list[str]) -> int:
 def make_all(bundle: Bundle, out: Path, *, fast: bool) -> list[Path]:
     """Make what the platform can make of one bundle and return the files."""
     begin = time.monotonic()
-    if sys.platform == "win32":
+    system = bundle.platform.partition("-")[0]
+    if system == "windows":
         made = [make_nsis(bundle, out, fast=fast)]
-    elif sys.platform.startswith("linux"):
-        made = _make_for_linux(bundle, out, fast=fast)
+    elif system == "macos":
+        made = [make_dmg(bundle, out)]
     else:
-        raise SystemExit("macOS has a script of its own: see docs/installing.md.")
-    if not fast:
+        made = _make_for_linux(bundle, out, fast=fast)
+    # An app on macOS is replaced as a whole.
+    if not fast and system != "macos":
         made.append(_make_update(bundle, out))
     say(f"{bundle.title} {bundle.version}: {len(made)} files after {time.monotonic() - begin:.0f} s")
     return made

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import struct
 import sys
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -102,12 +101,10 @@ def _bitmap(frame: Image.Image) -> bytes:
 
 
 def _drawing(source: Path) -> Drawing:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QGuiApplication.instance() or QGuiApplication([])
+    # Shapes without words need no application object, and a test must not leave one behind.
     renderer = QSvgRenderer(QByteArray(source.read_bytes()))
 
     def draw(side: int) -> Image.Image:
-        assert application is not None
         image = QImage(side, side, QImage.Format.Format_RGBA8888)
         image.fill(0)
         painter = QPainter(image)

@@ -18,6 +18,7 @@ import desktop_app
 from desktop_app.domain.errors import AppError
 from desktop_app.gui.accessible_roles import install_roles
 from desktop_app.gui.controls import Controls, Workers
+from desktop_app.gui.file_openings import FileOpeningApplication
 from desktop_app.gui.language.language import Language
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.splash import enlarge, make_application
@@ -230,7 +231,10 @@ class Lamella(QObject):
             gc.freeze()
 
     def _open_first(self) -> None:
-        first = self._first
+        first, application = self._first, self._application
+        if isinstance(application, FileOpeningApplication):
+            first = first or application.first_asked
+            application.asked.connect(self._on_application_asked)
         if first is not None and self.window.take_in(first):
             first = None
         if first is None:
@@ -240,6 +244,11 @@ class Lamella(QObject):
             self.window.open(first)
         else:
             self.window.controls.helping.begin_tour_once()
+
+    @Slot(object)
+    def _on_application_asked(self, path: Path) -> None:
+        if not self.window.take_in(path):
+            self.window.open(path)
 
     @Slot(object)
     def _on_running_results(self, _results: object) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QWidget
 
 import desktop_app
+from desktop_app.gui.file_openings import FileOpeningApplication
 from desktop_app.gui.theme.tokens import DARK, LIGHT, Tokens
 from desktop_app.workers.facts import SPLASH_VARIABLE
 
@@ -88,7 +89,7 @@ def enlarge(percent: int) -> None:
 
 def make_application() -> QApplication:
     """Return the application, made now unless it is there already."""
-    application = QApplication.instance() or QApplication(["lamella"])
+    application = QApplication.instance() or FileOpeningApplication(["lamella"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Lamella")
     application.setApplicationVersion(desktop_app.__version__)

@@ -40,6 +40,8 @@ Function PutAround
 FunctionEnd
 
 Function Switch
+  ; Lamella's own note of a switch that was killed: this one settles it.
+  Delete "$INSTDIR\.switch"
   StrCpy $0 "$INSTDIR\current"
   Call ReadVersion
   StrCpy $R0 $0

@@ -85,6 +85,9 @@ Function un.RemoveProgram
   Delete "$INSTDIR\previous"
   Delete "$INSTDIR\installed-by"
   Delete "$INSTDIR\*.new"
+  ; What an update by Lamella itself left when it was killed.
+  Delete "$INSTDIR\.switch"
+  RMDir /r "$INSTDIR\.lock"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
 FunctionEnd

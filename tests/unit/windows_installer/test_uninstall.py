@@ -18,6 +18,10 @@ def used(windows: Windows, setup_of: Setup) -> Windows:
 
 
 def test_everything_goes_but_the_users_data(used: Windows) -> None:
+    # A killed update leaves its lock, and what it was about to do.
+    (used.prefix / ".lock").mkdir()
+    for name in (".lock/pid", ".switch", "current.new"):
+        (used.prefix / name).write_text("4")
     assert used.uninstall() == 0
     assert not used.prefix.exists()
     assert {path.name for path in used.data.iterdir()} == {"settings.json", "sessions"}
