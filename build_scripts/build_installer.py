@@ -6,9 +6,10 @@
     python3 build_scripts/build_installer.py --fast               lightly compressed, for tests
 
 Standard library only. Linux makes the .run, with dpkg-deb the .deb, and with makensis the test build of the
-Windows installer (the real script around small stand-ins); Windows makes the real one, macOS a .dmg. The update file of
-each component belongs to it (not with --fast). Prints names, sizes and SHA-256, writes SHA256SUMS, and fails
-when an installer is larger than its budget. Two runs on one commit write the same bytes.
+Windows installer (the real script around small stand-ins); Windows makes the real one, macOS a .dmg. The
+update file of each component belongs to it (not with --fast, not on macOS). Prints names, sizes and SHA-256,
+writes SHA256SUMS, and fails when an installer is larger than its budget. Two runs on one commit write the
+same bytes (but for the .dmg).
 """
 
 from __future__ import annotations
