@@ -45,6 +45,7 @@ from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.report_worker import ReportWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
+from desktop_app.workers.self_check_worker import SelfCheckWorker
 from desktop_app.workers.session_worker import SessionWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thread_host import ThreadHost
@@ -94,6 +95,7 @@ class Lamella(QObject):
             sessions=SessionWorker(workspace),
             watching=WatchWorker(),
             updates=UpdateWorker(),
+            checks=SelfCheckWorker(workspace),
         )
         self._hosts = [
             ThreadHost("lamella-folders", self._workers.folders),
@@ -116,6 +118,7 @@ class Lamella(QObject):
             ThreadHost("lamella-patients", self._workers.rollups),
             ThreadHost("lamella-reports", self._workers.reports),
             ThreadHost("lamella-embeddings", self._workers.embeddings),
+            ThreadHost("lamella-checks", self._workers.checks),
         ]
         install_roles()
         theme = Theme(application, bundled_dir() / "resources")

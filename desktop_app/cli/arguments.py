@@ -7,6 +7,7 @@ import desktop_app
 from desktop_app.cli.calibrate_arguments import add_calibrate_command
 from desktop_app.cli.lab_arguments import add_lab_commands, add_shelf_actions
 from desktop_app.cli.report_arguments import add_csv_options, add_report_command, add_report_options
+from desktop_app.cli.self_check_arguments import add_self_check_command
 from desktop_app.cli.session_arguments import add_session_command
 from desktop_app.cli.train_arguments import add_train_command
 from desktop_app.cli.update_arguments import add_update_command
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_train_command(commands)
     add_why_command(commands)
     add_session_command(commands)
+    add_self_check_command(commands)
     add_update_command(commands)
     return parser
 

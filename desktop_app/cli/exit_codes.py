@@ -7,6 +7,7 @@ class ExitCode(IntEnum):
     """Exit codes of ``lamella``."""
 
     OK = 0
+    PROBLEM = 1  # of the self-check alone
     ERROR = 2
     SOME_FAILED = 3
     INTERRUPTED = 130

@@ -58,6 +58,7 @@ from desktop_app.workers.picture_worker import PictureWorker
 from desktop_app.workers.report_worker import ReportWorker
 from desktop_app.workers.review_worker import ReviewWorker
 from desktop_app.workers.rollup_worker import RollUpWorker
+from desktop_app.workers.self_check_worker import SelfCheckWorker
 from desktop_app.workers.session_worker import SessionWorker
 from desktop_app.workers.shelf_worker import ShelfWorker
 from desktop_app.workers.thumbnail_loader import ThumbnailLoader
@@ -93,6 +94,7 @@ class Workers:
     views: ViewWorker
     embeddings: EmbeddingWorker
     updates: UpdateWorker
+    checks: SelfCheckWorker
 
 
 class Controls(QObject):

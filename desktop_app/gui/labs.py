@@ -26,6 +26,8 @@ _HELP_PAGES = {
     "sheet": "judging",
     "calibrate": "calibrating",
     "patients": "patients",
+    "self_check": "trouble",
+    "crash": "trouble",
 }
 
 
@@ -56,6 +58,7 @@ class Labs(QObject):
         controls.actions["manage_models"].triggered.connect(self.show_models)
         controls.actions["patients"].triggered.connect(self.show_patients)
         controls.actions["map"].triggered.connect(self.show_map)
+        controls.actions["self_check"].triggered.connect(self.show_self_check)
         controls.choice.listed.connect(self._on_choice_listed)
         controls.helping.page_asked.connect(self.show_help)
 
@@ -144,6 +147,21 @@ class Labs(QObject):
         window = self._windows["help"]
         assert isinstance(window, HelpWindow)
         window.show_page(page)
+
+    @Slot()
+    def show_self_check(self) -> None:
+        """Open the page that says whether everything Lamella needs is in order, and look."""
+        from desktop_app.gui.checking.self_check_window import SelfCheckWindow
+
+        self._show("self_check", self._make_self_check)
+        window = self._windows["self_check"]
+        assert isinstance(window, SelfCheckWindow)
+        window.check()
+
+    @Slot()
+    def show_licences(self) -> None:
+        """Open the licences of all parts of the program."""
+        self._show("licences", self._make_licences)
 
     @Slot(str)
     def show_crash(self, text: str) -> None:
@@ -285,6 +303,18 @@ class Labs(QObject):
     @Slot(str)
     def _on_window_help_asked(self, name: str) -> None:
         self.show_help(_HELP_PAGES.get(name, FIRST))
+
+    def _make_self_check(self) -> LabWindow:
+        from desktop_app.gui.checking.self_check_window import SelfCheckWindow
+
+        window = SelfCheckWindow(self._controls.theme, self._memory, self._workers.checks)
+        window.report_asked.connect(self.show_crash)
+        return window
+
+    def _make_licences(self) -> LabWindow:
+        from desktop_app.gui.checking.licences_window import LicencesWindow
+
+        return LicencesWindow(self._memory)
 
     def _make_crash(self) -> LabWindow:
         from desktop_app.gui.checking.crash_window import CrashWindow

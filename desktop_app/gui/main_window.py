@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.commands = WindowCommands(self, controls, self.open)
         self.labs = Labs(controls, controls.workers, geometry)
+        self.commands.licences_asked.connect(self.labs.show_licences)
         self.crashes = Crashes(self._parts.crash, self)
         self.crashes.report_asked.connect(self.labs.show_crash)
         self._connect_parts()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from desktop_app.domain.field_query import FAILED
@@ -17,7 +17,13 @@ from desktop_app.gui.toolbar.grid_header import THUMB_STEP_PX
 
 
 class WindowCommands(QObject):
-    """Carries out the actions that no controller owns."""
+    """Carries out the actions that no controller owns.
+
+    Signals (GUI thread):
+        licences_asked(): show the licences of all parts.
+    """
+
+    licences_asked = Signal()
 
     def __init__(self, window: QMainWindow, controls: Controls, open_path: Callable[[Path], None]) -> None:
         """Connect the actions; ``open_path`` opens a folder or picture."""
@@ -118,6 +124,8 @@ class WindowCommands(QObject):
     @Slot()
     def _on_about_triggered(self) -> None:
         about = AboutDialog(self._controls.theme, self._controls.choice.chosen, self._window)
+        about.licences_asked.connect(self.licences_asked)
+        about.self_check_asked.connect(self._controls.actions["self_check"].trigger)
         self._show("about", about)
 
     @Slot()

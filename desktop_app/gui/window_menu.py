@@ -79,7 +79,7 @@ class WindowMenu(QObject):
         menu.addAction(self._recursive)
         menu.addAction(self._careful)
         menu.addSeparator()
-        for name in ("help", "tour", "shortcuts", "apply_update", "go_back", "about"):
+        for name in ("help", "tour", "shortcuts", "self_check", "apply_update", "go_back", "about"):
             menu.addAction(actions[name])
 
     def show_recent(self, folders: tuple[str, ...]) -> None:

@@ -60,6 +60,15 @@ def last_report(state_dir: Path) -> Path | None:
     return next(iter(_newest_first(reports_dir(state_dir))), None)
 
 
+def read_last_report(state_dir: Path) -> str:
+    """Return the text of the newest report; empty for none, or when it cannot be read."""
+    path = last_report(state_dir)
+    try:
+        return path.read_text(encoding="utf-8", errors="replace") if path is not None else ""
+    except OSError:
+        return ""
+
+
 def _ending(left: LeftMark) -> Ending | None:
     if left.ended:
         return Ending.ERRORS if ERROR_HEAD in left.text else None

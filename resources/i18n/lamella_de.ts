@@ -8,16 +8,52 @@
    <translation>Über Lamella</translation>
   </message>
   <message>
-   <source>Version {version}</source>
-   <translation>Version {version}</translation>
-  </message>
-  <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
    <translation>Nur für die Forschung. Lamella ordnet Bilder von Brustgewebe, damit Menschen schneller finden, was sie ansehen wollen. Es ist kein Medizinprodukt und stellt keine Diagnose; seine Antworten dürfen über niemandes Behandlung entscheiden. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <source>Versions and licences</source>
    <translation>Versionen und Lizenzen</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Run from its sources</source>
+   <translation>Aus den Quellen gestartet</translation>
+  </message>
+  <message>
+   <source>Built from commit {commit} of {when}</source>
+   <translation>Gebaut aus Commit {commit} vom {when}</translation>
+  </message>
+  <message>
+   <source>Unsigned build: it trusts no key</source>
+   <translation>Nicht signierter Bau: er vertraut keinem Schlüssel</translation>
+  </message>
+  <message>
+   <source>Trusts what was signed by the key {key}</source>
+   <translation>Vertraut dem, was der Schlüssel {key} signiert hat</translation>
+  </message>
+  <message>
+   <source>Lamella opens no network connection: no search for updates, no telemetry, no fonts from elsewhere. With this command of your system you can see it for yourself; it shows none of Lamella's:</source>
+   <translation>Lamella öffnet keine Netzverbindung: keine Suche nach Aktualisierungen, keine Telemetrie, keine Schriften von anderswo. Mit diesem Befehl Ihres Systems können Sie es selbst sehen; er zeigt keine von Lamella:</translation>
+  </message>
+  <message>
+   <source>Command that shows network connections</source>
+   <translation>Befehl, der Netzverbindungen zeigt</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Lizenzen…</translation>
+  </message>
+  <message>
+   <source>Self-check…</source>
+   <translation>Selbstprüfung…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
@@ -1023,6 +1059,33 @@
   </message>
  </context>
  <context>
+  <name>GiveAway</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>Als Textdatei speichern…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>Die Datei konnte nicht geschrieben werden: {why}.</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Gespeichert als {name}.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>Als Textdatei speichern</translation>
+  </message>
+ </context>
+ <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
@@ -1325,6 +1388,21 @@
   <message>
    <source>in use</source>
    <translation>in Gebrauch</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesWindow</name>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Parts of the program</source>
+   <translation>Teile des Programms</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Text der Lizenz</translation>
   </message>
  </context>
  <context>
@@ -1890,33 +1968,6 @@
   </message>
  </context>
  <context>
-  <name>PlainText</name>
-  <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
-   <source>Save as text file…</source>
-   <translation>Als Textdatei speichern…</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {why}.</source>
-   <translation>Die Datei konnte nicht geschrieben werden: {why}.</translation>
-  </message>
-  <message>
-   <source>Saved as {name}.</source>
-   <translation>Gespeichert als {name}.</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Kopiert.</translation>
-  </message>
-  <message>
-   <source>Save as text file</source>
-   <translation>Als Textdatei speichern</translation>
-  </message>
- </context>
- <context>
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
@@ -2375,6 +2426,33 @@
   <message>
    <source>Validation accuracy</source>
    <translation>Genauigkeit bei der Validierung</translation>
+  </message>
+ </context>
+ <context>
+  <name>SelfCheckWindow</name>
+  <message>
+   <source>Self-check</source>
+   <translation>Selbstprüfung</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde der Prüfung</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Noch einmal prüfen</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <translation>Lamella sieht nach allem, was es braucht. Der Text enthält kein Bild und keinen Namen eines Ordners, einer Datei oder eines Patienten und wird nirgendwohin gesendet: Geben Sie ihn als Datei dem, der Ihnen hilft.</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3067,142 @@
  <context>
   <name>words</name>
   <message>
+   <source>Good</source>
+   <translation>Gut</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>Ansehen</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Bau</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotheken</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Bildschirm</translation>
+  </message>
+  <message>
+   <source>Font for Hindi</source>
+   <translation>Schrift für Hindi</translation>
+  </message>
+  <message>
+   <source>Program folder</source>
+   <translation>Programmordner</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Sessions and models</source>
+   <translation>Sitzungen und Modelle</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>Vorschaubilder</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Datenbank</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Test image</source>
+   <translation>Probebild</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Crashes</source>
+   <translation>Abstürze</translation>
+  </message>
+  <message>
+   <source>Install Lamella again from the file it came from; sessions and settings stay.</source>
+   <translation>Installieren Sie Lamella noch einmal aus der Datei, aus der es kam; Sitzungen und Einstellungen bleiben.</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk.</source>
+   <translation>Machen Sie auf dieser Platte Platz frei.</translation>
+  </message>
+  <message>
+   <source>Let this user write there, or ask who looks after the computer.</source>
+   <translation>Lassen Sie diesen Benutzer dort schreiben, oder fragen Sie, wer den Rechner betreut.</translation>
+  </message>
+  <message>
+   <source>Import the model again, or remove it.</source>
+   <translation>Importieren Sie das Modell noch einmal, oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation>Schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>Install Lamella Training of the same version.</source>
+   <translation>Installieren Sie Lamella Training derselben Version.</translation>
+  </message>
+  <message>
+   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <translation>Sehen Sie den Bericht mit dem Knopf unten an, und geben Sie ihn dem, der Ihnen hilft.</translation>
+  </message>
+  <message>
+   <source>Look through your settings; what could not be read is at its default.</source>
+   <translation>Sehen Sie Ihre Einstellungen durch; was nicht lesbar war, steht auf der Vorgabe.</translation>
+  </message>
+  <message>
+   <source>Give this text to who helps you.</source>
+   <translation>Geben Sie diesen Text dem, der Ihnen hilft.</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>Alles ist in Ordnung.</translation>
+  </message>
+  <message>
+   <source>Lamella works, but something deserves a look.</source>
+   <translation>Lamella arbeitet, aber etwas verdient einen Blick.</translation>
+  </message>
+  <message>
+   <source>There is a problem; what to do stands beside it.</source>
+   <translation>Es gibt ein Problem; was zu tun ist, steht dabei.</translation>
+  </message>
+  <message>
    <source>The picture has changed since this answer.</source>
    <translation>Das Bild hat sich seit dieser Antwort geändert.</translation>
   </message>
@@ -3091,10 +3305,6 @@
   <message>
    <source>Our lab {number}</source>
    <translation>Unser Labor {number}</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modell</translation>
   </message>
   <message>
    <source>Balanced</source>
@@ -3297,6 +3507,10 @@
    <translation>Auf Ihr Labor kalibrieren</translation>
   </message>
   <message>
+   <source>When something is wrong</source>
+   <translation>Wenn etwas nicht stimmt</translation>
+  </message>
+  <message>
    <source>All commands and keys</source>
    <translation>Alle Befehle und Tasten</translation>
   </message>
@@ -3403,10 +3617,6 @@
   <message>
    <source>mean over {count} turned and mirrored views</source>
    <translation>Mittel über {count} gedrehte und gespiegelte Ansichten</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programm</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4071,6 +4281,14 @@
   <message>
    <source>Start the version again that was installed before this one</source>
    <translation>Die Version wieder starten, die vor dieser installiert war</translation>
+  </message>
+  <message>
+   <source>Self-check</source>
+   <translation>Selbstprüfung</translation>
+  </message>
+  <message>
+   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <translation>Sehen, ob alles in Ordnung ist, was Lamella braucht; ein Text für den, der Ihnen hilft</translation>
   </message>
   <message>
    <source>About Lamella</source>

@@ -8,16 +8,52 @@
    <translation>Acerca de Lamella</translation>
   </message>
   <message>
-   <source>Version {version}</source>
-   <translation>Versión {version}</translation>
-  </message>
-  <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
    <translation>Solo para investigación. Lamella ordena imágenes de tejido mamario para que las personas encuentren antes lo que quieren mirar. No es un producto sanitario y no hace diagnósticos; sus respuestas no deben decidir el tratamiento de nadie. Nada sale de este ordenador.</translation>
   </message>
   <message>
    <source>Versions and licences</source>
    <translation>Versiones y licencias</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Versión {version}</translation>
+  </message>
+  <message>
+   <source>Run from its sources</source>
+   <translation>Ejecutado desde su código fuente</translation>
+  </message>
+  <message>
+   <source>Built from commit {commit} of {when}</source>
+   <translation>Creado a partir del commit {commit} del {when}</translation>
+  </message>
+  <message>
+   <source>Unsigned build: it trusts no key</source>
+   <translation>Versión sin firmar: no confía en ninguna clave</translation>
+  </message>
+  <message>
+   <source>Trusts what was signed by the key {key}</source>
+   <translation>Confía en lo firmado con la clave {key}</translation>
+  </message>
+  <message>
+   <source>Lamella opens no network connection: no search for updates, no telemetry, no fonts from elsewhere. With this command of your system you can see it for yourself; it shows none of Lamella's:</source>
+   <translation>Lamella no abre ninguna conexión de red: ni búsqueda de actualizaciones, ni telemetría, ni fuentes de otro sitio. Con esta orden de su sistema puede verlo usted mismo; no muestra ninguna de Lamella:</translation>
+  </message>
+  <message>
+   <source>Command that shows network connections</source>
+   <translation>Orden que muestra las conexiones de red</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Licencias…</translation>
+  </message>
+  <message>
+   <source>Self-check…</source>
+   <translation>Autocomprobación…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
@@ -1023,6 +1059,33 @@
   </message>
  </context>
  <context>
+  <name>GiveAway</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>Guardar como archivo de texto…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>No se pudo escribir el archivo: {why}.</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Guardado como {name}.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>Guardar como archivo de texto</translation>
+  </message>
+ </context>
+ <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
@@ -1325,6 +1388,21 @@
   <message>
    <source>in use</source>
    <translation>en uso</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesWindow</name>
+  <message>
+   <source>Licences</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
+   <source>Parts of the program</source>
+   <translation>Partes del programa</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto de la licencia</translation>
   </message>
  </context>
  <context>
@@ -1890,33 +1968,6 @@
   </message>
  </context>
  <context>
-  <name>PlainText</name>
-  <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
-   <source>Save as text file…</source>
-   <translation>Guardar como archivo de texto…</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {why}.</source>
-   <translation>No se pudo escribir el archivo: {why}.</translation>
-  </message>
-  <message>
-   <source>Saved as {name}.</source>
-   <translation>Guardado como {name}.</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Copiado.</translation>
-  </message>
-  <message>
-   <source>Save as text file</source>
-   <translation>Guardar como archivo de texto</translation>
-  </message>
- </context>
- <context>
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
@@ -2375,6 +2426,33 @@
   <message>
    <source>Validation accuracy</source>
    <translation>Exactitud en la validación</translation>
+  </message>
+ </context>
+ <context>
+  <name>SelfCheckWindow</name>
+  <message>
+   <source>Self-check</source>
+   <translation>Autocomprobación</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Hallazgos</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Comprobar de nuevo</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Mostrar el informe</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Comprobando…</translation>
+  </message>
+  <message>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <translation>Lamella examina todo lo que necesita. El texto no contiene imágenes ni nombres de carpetas, archivos o pacientes, y no se envía a ningún sitio: entréguelo como archivo a quien le ayude.</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3067,142 @@
  <context>
   <name>words</name>
   <message>
+   <source>Good</source>
+   <translation>Bien</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>Conviene mirar</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problema</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Compilación</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotecas</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Pantalla</translation>
+  </message>
+  <message>
+   <source>Font for Hindi</source>
+   <translation>Fuente para hindi</translation>
+  </message>
+  <message>
+   <source>Program folder</source>
+   <translation>Carpeta del programa</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Sessions and models</source>
+   <translation>Sesiones y modelos</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>Miniaturas</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation>Procesador</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Base de datos</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Test image</source>
+   <translation>Imagen de prueba</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Crashes</source>
+   <translation>Fallos</translation>
+  </message>
+  <message>
+   <source>Install Lamella again from the file it came from; sessions and settings stay.</source>
+   <translation>Instale Lamella de nuevo desde el archivo del que vino; las sesiones y los ajustes se conservan.</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk.</source>
+   <translation>Libere espacio en este disco.</translation>
+  </message>
+  <message>
+   <source>Let this user write there, or ask who looks after the computer.</source>
+   <translation>Permita que este usuario escriba ahí o pregunte a quien cuida el ordenador.</translation>
+  </message>
+  <message>
+   <source>Import the model again, or remove it.</source>
+   <translation>Importe el modelo de nuevo o quítelo.</translation>
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation>Cierre otros programas.</translation>
+  </message>
+  <message>
+   <source>Install Lamella Training of the same version.</source>
+   <translation>Instale Lamella Training de la misma versión.</translation>
+  </message>
+  <message>
+   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <translation>Vea el informe con el botón de abajo y entréguelo a quien le ayude.</translation>
+  </message>
+  <message>
+   <source>Look through your settings; what could not be read is at its default.</source>
+   <translation>Revise sus ajustes; lo que no se pudo leer tiene el valor predeterminado.</translation>
+  </message>
+  <message>
+   <source>Give this text to who helps you.</source>
+   <translation>Entregue este texto a quien le ayude.</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>Todo está en orden.</translation>
+  </message>
+  <message>
+   <source>Lamella works, but something deserves a look.</source>
+   <translation>Lamella funciona, pero conviene mirar algo.</translation>
+  </message>
+  <message>
+   <source>There is a problem; what to do stands beside it.</source>
+   <translation>Hay un problema; al lado se dice qué hacer.</translation>
+  </message>
+  <message>
    <source>The picture has changed since this answer.</source>
    <translation>La imagen ha cambiado desde esta respuesta.</translation>
   </message>
@@ -3091,10 +3305,6 @@
   <message>
    <source>Our lab {number}</source>
    <translation>Nuestro laboratorio {number}</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modelo</translation>
   </message>
   <message>
    <source>Balanced</source>
@@ -3297,6 +3507,10 @@
    <translation>Calibrar a su laboratorio</translation>
   </message>
   <message>
+   <source>When something is wrong</source>
+   <translation>Cuando algo va mal</translation>
+  </message>
+  <message>
    <source>All commands and keys</source>
    <translation>Todas las órdenes y teclas</translation>
   </message>
@@ -3403,10 +3617,6 @@
   <message>
    <source>mean over {count} turned and mirrored views</source>
    <translation>media de {count} vistas giradas y reflejadas</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programa</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4071,6 +4281,14 @@
   <message>
    <source>Start the version again that was installed before this one</source>
    <translation>Volver a iniciar la versión que estaba instalada antes de esta</translation>
+  </message>
+  <message>
+   <source>Self-check</source>
+   <translation>Autocomprobación</translation>
+  </message>
+  <message>
+   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <translation>Ver si todo lo que Lamella necesita está en orden; un texto para quien le ayude</translation>
   </message>
   <message>
    <source>About Lamella</source>

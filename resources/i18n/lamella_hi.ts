@@ -8,16 +8,52 @@
    <translation>Lamella के बारे में</translation>
   </message>
   <message>
-   <source>Version {version}</source>
-   <translation>संस्करण {version}</translation>
-  </message>
-  <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
    <translation>केवल शोध के लिए। Lamella स्तन ऊतक के चित्रों को छाँटता है ताकि लोग जो देखना चाहते हैं उसे जल्दी पा सकें। यह चिकित्सा उपकरण नहीं है और कोई निदान नहीं करता; इसके उत्तरों से किसी का इलाज तय नहीं होना चाहिए। इस कंप्यूटर से कुछ भी बाहर नहीं जाता।</translation>
   </message>
   <message>
    <source>Versions and licences</source>
    <translation>संस्करण और लाइसेंस</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>संस्करण {version}</translation>
+  </message>
+  <message>
+   <source>Run from its sources</source>
+   <translation>सीधे स्रोत कोड से चल रहा है</translation>
+  </message>
+  <message>
+   <source>Built from commit {commit} of {when}</source>
+   <translation>{when} के कमिट {commit} से बना</translation>
+  </message>
+  <message>
+   <source>Unsigned build: it trusts no key</source>
+   <translation>बिना हस्ताक्षर का बिल्ड: यह किसी कुंजी पर भरोसा नहीं करता</translation>
+  </message>
+  <message>
+   <source>Trusts what was signed by the key {key}</source>
+   <translation>कुंजी {key} से हस्ताक्षरित पर भरोसा करता है</translation>
+  </message>
+  <message>
+   <source>Lamella opens no network connection: no search for updates, no telemetry, no fonts from elsewhere. With this command of your system you can see it for yourself; it shows none of Lamella's:</source>
+   <translation>Lamella कोई नेटवर्क कनेक्शन नहीं खोलता: न अपडेट की खोज, न टेलीमेट्री, न कहीं और से फ़ॉन्ट। अपने सिस्टम के इस आदेश से आप खुद देख सकते हैं; इसमें Lamella का कोई कनेक्शन नहीं दिखता:</translation>
+  </message>
+  <message>
+   <source>Command that shows network connections</source>
+   <translation>नेटवर्क कनेक्शन दिखाने वाला आदेश</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>लाइसेंस…</translation>
+  </message>
+  <message>
+   <source>Self-check…</source>
+   <translation>स्व-जाँच…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>बंद करें</translation>
   </message>
  </context>
  <context>
@@ -1023,6 +1059,33 @@
   </message>
  </context>
  <context>
+  <name>GiveAway</name>
+  <message>
+   <source>Copy</source>
+   <translation>कॉपी करें</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>टेक्स्ट फ़ाइल के रूप में सहेजें…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>फ़ाइल लिखी नहीं जा सकी: {why}।</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>{name} के रूप में सहेजा गया।</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>कॉपी किया गया।</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>टेक्स्ट फ़ाइल के रूप में सहेजें</translation>
+  </message>
+ </context>
+ <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
@@ -1325,6 +1388,21 @@
   <message>
    <source>in use</source>
    <translation>उपयोग में</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesWindow</name>
+  <message>
+   <source>Licences</source>
+   <translation>लाइसेंस</translation>
+  </message>
+  <message>
+   <source>Parts of the program</source>
+   <translation>प्रोग्राम के भाग</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>लाइसेंस का पाठ</translation>
   </message>
  </context>
  <context>
@@ -1890,33 +1968,6 @@
   </message>
  </context>
  <context>
-  <name>PlainText</name>
-  <message>
-   <source>Copy</source>
-   <translation>कॉपी करें</translation>
-  </message>
-  <message>
-   <source>Save as text file…</source>
-   <translation>टेक्स्ट फ़ाइल के रूप में सहेजें…</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {why}.</source>
-   <translation>फ़ाइल लिखी नहीं जा सकी: {why}।</translation>
-  </message>
-  <message>
-   <source>Saved as {name}.</source>
-   <translation>{name} के रूप में सहेजा गया।</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>कॉपी किया गया।</translation>
-  </message>
-  <message>
-   <source>Save as text file</source>
-   <translation>टेक्स्ट फ़ाइल के रूप में सहेजें</translation>
-  </message>
- </context>
- <context>
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
@@ -2375,6 +2426,33 @@
   <message>
    <source>Validation accuracy</source>
    <translation>सत्यापन सटीकता</translation>
+  </message>
+ </context>
+ <context>
+  <name>SelfCheckWindow</name>
+  <message>
+   <source>Self-check</source>
+   <translation>स्व-जाँच</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>निष्कर्ष</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>फिर जाँचें</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>रिपोर्ट दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>जाँच हो रही है…</translation>
+  </message>
+  <message>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <translation>Lamella वह सब देखता है जो उसे चाहिए। पाठ में न कोई चित्र है, न किसी फ़ोल्डर, फ़ाइल या मरीज़ का नाम, और यह कहीं नहीं भेजा जाता: इसे फ़ाइल के रूप में मदद करने वाले को दें।</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3067,142 @@
  <context>
   <name>words</name>
   <message>
+   <source>Good</source>
+   <translation>ठीक</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>इसे देखें</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>समस्या</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>प्रोग्राम</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>बिल्ड</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>सिस्टम</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>लाइब्रेरी</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>स्क्रीन</translation>
+  </message>
+  <message>
+   <source>Font for Hindi</source>
+   <translation>हिन्दी के लिए फ़ॉन्ट</translation>
+  </message>
+  <message>
+   <source>Program folder</source>
+   <translation>प्रोग्राम फ़ोल्डर</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>सेटिंग्स</translation>
+  </message>
+  <message>
+   <source>Sessions and models</source>
+   <translation>सत्र और मॉडल</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>थंबनेल</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>लॉग</translation>
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation>प्रोसेसर</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>ग्राफ़िक्स कार्ड</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>मेमोरी</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>डेटाबेस</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>मॉडल</translation>
+  </message>
+  <message>
+   <source>Test image</source>
+   <translation>परीक्षण चित्र</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>प्रशिक्षण</translation>
+  </message>
+  <message>
+   <source>Crashes</source>
+   <translation>क्रैश</translation>
+  </message>
+  <message>
+   <source>Install Lamella again from the file it came from; sessions and settings stay.</source>
+   <translation>Lamella को उसी फ़ाइल से फिर इंस्टॉल करें; सत्र और सेटिंग्स बने रहते हैं।</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk.</source>
+   <translation>इस डिस्क पर कुछ जगह खाली करें।</translation>
+  </message>
+  <message>
+   <source>Let this user write there, or ask who looks after the computer.</source>
+   <translation>इस उपयोगकर्ता को वहाँ लिखने दें, या कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
+  </message>
+  <message>
+   <source>Import the model again, or remove it.</source>
+   <translation>मॉडल को फिर आयात करें, या हटा दें।</translation>
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation>दूसरे प्रोग्राम बंद करें।</translation>
+  </message>
+  <message>
+   <source>Install Lamella Training of the same version.</source>
+   <translation>उसी संस्करण का Lamella Training इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <translation>नीचे के बटन से रिपोर्ट देखें और मदद करने वाले को दें।</translation>
+  </message>
+  <message>
+   <source>Look through your settings; what could not be read is at its default.</source>
+   <translation>अपनी सेटिंग्स देख लें; जो पढ़ा नहीं जा सका वह पूर्वनिर्धारित है।</translation>
+  </message>
+  <message>
+   <source>Give this text to who helps you.</source>
+   <translation>यह पाठ मदद करने वाले को दें।</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>सब कुछ ठीक है।</translation>
+  </message>
+  <message>
+   <source>Lamella works, but something deserves a look.</source>
+   <translation>Lamella काम कर रहा है, पर कुछ देखने योग्य है।</translation>
+  </message>
+  <message>
+   <source>There is a problem; what to do stands beside it.</source>
+   <translation>एक समस्या है; क्या करना है, यह उसके साथ लिखा है।</translation>
+  </message>
+  <message>
    <source>The picture has changed since this answer.</source>
    <translation>इस उत्तर के बाद चित्र बदल गया है।</translation>
   </message>
@@ -3091,10 +3305,6 @@
   <message>
    <source>Our lab {number}</source>
    <translation>हमारी प्रयोगशाला {number}</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>मॉडल</translation>
   </message>
   <message>
    <source>Balanced</source>
@@ -3297,6 +3507,10 @@
    <translation>आपकी प्रयोगशाला के लिए अंशांकन</translation>
   </message>
   <message>
+   <source>When something is wrong</source>
+   <translation>जब कुछ गड़बड़ हो</translation>
+  </message>
+  <message>
    <source>All commands and keys</source>
    <translation>सभी आदेश और कुंजियाँ</translation>
   </message>
@@ -3403,10 +3617,6 @@
   <message>
    <source>mean over {count} turned and mirrored views</source>
    <translation>{count} घुमाए और पलटे दृश्यों का औसत</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>प्रोग्राम</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4071,6 +4281,14 @@
   <message>
    <source>Start the version again that was installed before this one</source>
    <translation>इससे पहले इंस्टॉल किया गया संस्करण फिर चलाएँ</translation>
+  </message>
+  <message>
+   <source>Self-check</source>
+   <translation>स्व-जाँच</translation>
+  </message>
+  <message>
+   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <translation>देखें कि Lamella की ज़रूरत की हर चीज़ ठीक है या नहीं; मदद करने वाले के लिए एक पाठ</translation>
   </message>
   <message>
    <source>About Lamella</source>

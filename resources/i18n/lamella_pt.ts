@@ -8,16 +8,52 @@
    <translation>Sobre o Lamella</translation>
   </message>
   <message>
-   <source>Version {version}</source>
-   <translation>Versão {version}</translation>
-  </message>
-  <message>
    <source>For research use only. Lamella sorts pictures of breast tissue so that people find faster what they want to look at. It is not a medical device and makes no diagnosis; its answers must not decide about anyone's treatment. Nothing leaves this computer.</source>
    <translation>Somente para pesquisa. O Lamella ordena imagens de tecido mamário para que as pessoas encontrem mais depressa o que querem olhar. Não é um dispositivo médico e não faz diagnóstico; suas respostas não devem decidir o tratamento de ninguém. Nada sai deste computador.</translation>
   </message>
   <message>
    <source>Versions and licences</source>
    <translation>Versões e licenças</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Versão {version}</translation>
+  </message>
+  <message>
+   <source>Run from its sources</source>
+   <translation>Executado a partir do código-fonte</translation>
+  </message>
+  <message>
+   <source>Built from commit {commit} of {when}</source>
+   <translation>Criado a partir do commit {commit} de {when}</translation>
+  </message>
+  <message>
+   <source>Unsigned build: it trusts no key</source>
+   <translation>Versão não assinada: não confia em nenhuma chave</translation>
+  </message>
+  <message>
+   <source>Trusts what was signed by the key {key}</source>
+   <translation>Confia no que foi assinado com a chave {key}</translation>
+  </message>
+  <message>
+   <source>Lamella opens no network connection: no search for updates, no telemetry, no fonts from elsewhere. With this command of your system you can see it for yourself; it shows none of Lamella's:</source>
+   <translation>O Lamella não abre nenhuma conexão de rede: nem busca de atualizações, nem telemetria, nem fontes de outro lugar. Com este comando do seu sistema você mesmo pode ver isso; ele não mostra nenhuma do Lamella:</translation>
+  </message>
+  <message>
+   <source>Command that shows network connections</source>
+   <translation>Comando que mostra as conexões de rede</translation>
+  </message>
+  <message>
+   <source>Licences…</source>
+   <translation>Licenças…</translation>
+  </message>
+  <message>
+   <source>Self-check…</source>
+   <translation>Autoverificação…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
   </message>
  </context>
  <context>
@@ -1023,6 +1059,33 @@
   </message>
  </context>
  <context>
+  <name>GiveAway</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Save as text file…</source>
+   <translation>Salvar como arquivo de texto…</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {why}.</source>
+   <translation>Não foi possível gravar o arquivo: {why}.</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Salvo como {name}.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <source>Save as text file</source>
+   <translation>Salvar como arquivo de texto</translation>
+  </message>
+ </context>
+ <context>
   <name>GridHeader</name>
   <message>
    <source>Sort now</source>
@@ -1325,6 +1388,21 @@
   <message>
    <source>in use</source>
    <translation>em uso</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesWindow</name>
+  <message>
+   <source>Licences</source>
+   <translation>Licenças</translation>
+  </message>
+  <message>
+   <source>Parts of the program</source>
+   <translation>Partes do programa</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto da licença</translation>
   </message>
  </context>
  <context>
@@ -1890,33 +1968,6 @@
   </message>
  </context>
  <context>
-  <name>PlainText</name>
-  <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
-   <source>Save as text file…</source>
-   <translation>Salvar como arquivo de texto…</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {why}.</source>
-   <translation>Não foi possível gravar o arquivo: {why}.</translation>
-  </message>
-  <message>
-   <source>Saved as {name}.</source>
-   <translation>Salvo como {name}.</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Copiado.</translation>
-  </message>
-  <message>
-   <source>Save as text file</source>
-   <translation>Salvar como arquivo de texto</translation>
-  </message>
- </context>
- <context>
   <name>PlanDetails</name>
   <message>
    <source>Model to start from</source>
@@ -2375,6 +2426,33 @@
   <message>
    <source>Validation accuracy</source>
    <translation>Acurácia na validação</translation>
+  </message>
+ </context>
+ <context>
+  <name>SelfCheckWindow</name>
+  <message>
+   <source>Self-check</source>
+   <translation>Autoverificação</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Achados</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Verificar de novo</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Mostrar o relatório</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Verificando…</translation>
+  </message>
+  <message>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <translation>O Lamella examina tudo de que precisa. O texto não contém imagens nem nomes de pastas, arquivos ou pacientes, e não é enviado a lugar nenhum: entregue-o como arquivo a quem ajuda você.</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3067,142 @@
  <context>
   <name>words</name>
   <message>
+   <source>Good</source>
+   <translation>Bom</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>Vale olhar</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problema</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Compilação</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotecas</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Tela</translation>
+  </message>
+  <message>
+   <source>Font for Hindi</source>
+   <translation>Fonte para hindi</translation>
+  </message>
+  <message>
+   <source>Program folder</source>
+   <translation>Pasta do programa</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configurações</translation>
+  </message>
+  <message>
+   <source>Sessions and models</source>
+   <translation>Sessões e modelos</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>Miniaturas</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation>Processador</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Placa gráfica</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Memória</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Banco de dados</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Test image</source>
+   <translation>Imagem de teste</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Treinamento</translation>
+  </message>
+  <message>
+   <source>Crashes</source>
+   <translation>Falhas</translation>
+  </message>
+  <message>
+   <source>Install Lamella again from the file it came from; sessions and settings stay.</source>
+   <translation>Instale o Lamella de novo a partir do arquivo de origem; sessões e configurações ficam.</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk.</source>
+   <translation>Libere espaço neste disco.</translation>
+  </message>
+  <message>
+   <source>Let this user write there, or ask who looks after the computer.</source>
+   <translation>Permita que este usuário grave ali ou pergunte a quem cuida do computador.</translation>
+  </message>
+  <message>
+   <source>Import the model again, or remove it.</source>
+   <translation>Importe o modelo de novo ou remova-o.</translation>
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation>Feche outros programas.</translation>
+  </message>
+  <message>
+   <source>Install Lamella Training of the same version.</source>
+   <translation>Instale o Lamella Training da mesma versão.</translation>
+  </message>
+  <message>
+   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <translation>Veja o relatório com o botão abaixo e entregue-o a quem ajuda você.</translation>
+  </message>
+  <message>
+   <source>Look through your settings; what could not be read is at its default.</source>
+   <translation>Revise suas configurações; o que não pôde ser lido está no padrão.</translation>
+  </message>
+  <message>
+   <source>Give this text to who helps you.</source>
+   <translation>Entregue este texto a quem ajuda você.</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>Está tudo em ordem.</translation>
+  </message>
+  <message>
+   <source>Lamella works, but something deserves a look.</source>
+   <translation>O Lamella funciona, mas algo merece ser visto.</translation>
+  </message>
+  <message>
+   <source>There is a problem; what to do stands beside it.</source>
+   <translation>Há um problema; ao lado está o que fazer.</translation>
+  </message>
+  <message>
    <source>The picture has changed since this answer.</source>
    <translation>A imagem mudou desde esta resposta.</translation>
   </message>
@@ -3091,10 +3305,6 @@
   <message>
    <source>Our lab {number}</source>
    <translation>Nosso laboratório {number}</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modelo</translation>
   </message>
   <message>
    <source>Balanced</source>
@@ -3297,6 +3507,10 @@
    <translation>Calibrar para o seu laboratório</translation>
   </message>
   <message>
+   <source>When something is wrong</source>
+   <translation>Quando algo está errado</translation>
+  </message>
+  <message>
    <source>All commands and keys</source>
    <translation>Todos os comandos e teclas</translation>
   </message>
@@ -3403,10 +3617,6 @@
   <message>
    <source>mean over {count} turned and mirrored views</source>
    <translation>média de {count} vistas giradas e espelhadas</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programa</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -4071,6 +4281,14 @@
   <message>
    <source>Start the version again that was installed before this one</source>
    <translation>Voltar a iniciar a versão que estava instalada antes desta</translation>
+  </message>
+  <message>
+   <source>Self-check</source>
+   <translation>Autoverificação</translation>
+  </message>
+  <message>
+   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <translation>Ver se está em ordem tudo de que o Lamella precisa; um texto para quem ajuda você</translation>
   </message>
   <message>
    <source>About Lamella</source>

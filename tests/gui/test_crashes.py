@@ -35,13 +35,13 @@ def test_the_notice_outlives_the_opening_of_a_folder_and_shows_the_report(
     assert not bar.isVisible()
     window = program.window.labs.windows["crash"]
     assert window.isVisible()
-    assert window.report.text == "What happened: a fault\n"
-    QTest.mouseClick(window.report.copy, Qt.MouseButton.LeftButton)
-    assert QApplication.clipboard().text() == window.report.text
-    window.report.write(tmp_path / "given away.txt")
+    assert window.view.toPlainText() == "What happened: a fault\n"
+    QTest.mouseClick(window.give_away.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == window.view.toPlainText()
+    window.give_away.write(tmp_path / "given away.txt")
     assert (tmp_path / "given away.txt").read_text("utf-8") == "What happened: a fault\n"
-    window.report.write(tmp_path / "no folder" / "x.txt")
-    assert "could not be written" in window.report.said.text()
+    window.give_away.write(tmp_path / "no folder" / "x.txt")
+    assert "could not be written" in window.give_away.said.text()
 
 
 @pytest.mark.parametrize(("mode", "tokens"), [("light", LIGHT), ("dark", DARK)])

@@ -1,9 +1,10 @@
 """The report of an earlier window that did not end as it should, as a text to read and to give away."""
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.gui.checking.plain_text import PlainText
+from desktop_app.gui.checking.give_away import GiveAway
 from desktop_app.gui.lab_window import LabWindow
 from desktop_app.gui.theme.theme import Theme
 
@@ -20,18 +21,24 @@ class CrashWindow(LabWindow):
             )
         )
         explained.setWordWrap(True)
-        self.report = PlainText(theme, "lamella-crash-report.txt")
-        self.report.view.setAccessibleName(self.tr("Crash report"))
+        self.view = QPlainTextEdit()
+        self.view.setReadOnly(True)
+        self.view.setTabChangesFocus(True)
+        self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.view.setAccessibleName(self.tr("Crash report"))
+        self.give_away = GiveAway(theme, "lamella-crash-report.txt", self.view.toPlainText)
         whole = QWidget()
         whole.setObjectName("LabPage")
         column = QVBoxLayout(whole)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(explained)
-        column.addWidget(self.report, 1)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.give_away)
         self.setCentralWidget(whole)
 
     def show_report(self, text: str) -> None:
         """Show the text of a report, and let the keyboard read it."""
-        self.report.show_text(text)
-        self.report.view.setFocus()
+        self.view.setPlainText(text)
+        self.give_away.said.clear()
+        self.view.setFocus()

@@ -220,6 +220,14 @@ def commands() -> tuple[Command, ...]:
             helping,
         ),
         Command(
+            "self_check",
+            tr("Self-check"),
+            tr("See whether everything that Lamella needs is in order; one text for who helps you"),
+            (),
+            "",
+            helping,
+        ),
+        Command(
             "about",
             tr("About Lamella"),
             tr("Versions, licences and what Lamella may be used for"),
