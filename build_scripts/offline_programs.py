@@ -50,7 +50,7 @@ class Programs:
     def of_checkout(cls) -> Programs:
         """Return the programs of this checkout."""
         own = ROOT / ".venv" / "bin" / "python"
-        python = str(own) if own.exists() else sys.executable
+        python = str(own) if os.access(own, os.X_OK) else sys.executable
         modules = [(python, "-m", name) for name in ("desktop_app.cli", "desktop_app")]
         return cls(modules[0], modules[1], python, is_installed=False, has_training=True)
 

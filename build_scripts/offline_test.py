@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
             if options.in_empty_namespace:
                 return _without_network(work, programs, short=options.short)
             return _both(work, programs, options)
-        except TourError as error:
+        except (TourError, OSError) as error:
             print(f"FAILED: {error}", file=sys.stderr)
             return EXIT_FAILED
 

@@ -51,6 +51,7 @@ class Tour:
                 ("models list", self._models_list),
                 ("models verify", self._models_verify),
                 ("evaluate", self._evaluate),
+                ("update status", self._update_status),
             ):
                 self._take(name, shell, work)
             self._take("train", (*shell, Role.TRAINING_CHILD), self._train)
@@ -139,6 +140,12 @@ class Tour:
         if MODEL not in said:
             raise TourError(f"verify said {said!r}")
         return said.splitlines()[-1]
+
+    def _update_status(self, step: Step) -> str:
+        said = self._lamella(step, "update", "status").strip()
+        if not said.startswith("running "):
+            raise TourError(f"update status said {said!r}")
+        return "; ".join(" ".join(line.split()) for line in said.splitlines()[:2])
 
     def _evaluate(self, step: Step) -> str:
         page, figures = self._out("evaluation.html"), self._out("evaluation.json")
