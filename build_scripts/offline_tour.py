@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from offline_desk import x_server
@@ -22,6 +23,14 @@ MODEL = "mobilenet_v3_large_breast"
 TITLE, TAUGHT = "Offline", "offline"
 _FIELDS = 3
 _USAGE = 2
+# Commands that only say something, and what must be in it.
+_SPOKEN = (
+    (("--version",), "Lamella "),
+    (("classify", "--help"), "FOLDER"),
+    (("models", "list"), MODEL),
+    (("models", "verify", MODEL), "is complete and unchanged"),
+    (("update", "status"), "running "),
+)
 
 
 class Tour:
@@ -44,16 +53,10 @@ class Tour:
         self._take("classify", shell, self._classify)
         if not self._short:
             self._draw_labelled()
-            for name, work in (
-                ("version", self._version),
-                ("help", self._help),
-                ("report", self._report),
-                ("models list", self._models_list),
-                ("models verify", self._models_verify),
-                ("evaluate", self._evaluate),
-                ("update status", self._update_status),
-            ):
-                self._take(name, shell, work)
+            for words, expected in _SPOKEN:
+                self._take(" ".join(words).lstrip("-"), shell, partial(self._says, words, expected))
+            self._take("report", shell, self._report)
+            self._take("evaluate", shell, self._evaluate)
             self._take("train", (*shell, Role.TRAINING_CHILD), self._train)
             if self._programs.has_training:
                 self._take("classify with the new model", shell, self._classify_with_the_new_model)
@@ -106,17 +109,13 @@ class Tour:
             raise TourError(f"the CSV has {len(good)} answered rows of {len(rows)}, by {sorted(models)}")
         return len(good)
 
-    def _version(self, step: Step) -> str:
-        said = self._lamella(step, "--version").strip()
-        if not said.startswith("Lamella "):
-            raise TourError(f"--version said {said!r}")
-        return said
-
-    def _help(self, step: Step) -> str:
-        said = self._lamella(step, "classify", "--help")
-        if "FOLDER" not in said:
-            raise TourError(f"the help is {said!r}")
-        return f"{len(said.splitlines())} lines"
+    def _says(self, words: tuple[str, ...], expected: str, step: Step) -> str:
+        """Run a command that only speaks; return its first line, or the one with what is expected."""
+        said = self._lamella(step, *words)
+        lines = [line for line in said.splitlines() if expected in line]
+        if not lines:
+            raise TourError(f'{" ".join(words)} did not say "{expected}" but {said!r}')
+        return " ".join(lines[0].split())
 
     def _report(self, step: Step) -> str:
         paths = [self._out(f"report.{kind}") for kind in ("csv", "xlsx", "html")]
@@ -128,24 +127,6 @@ class Tour:
         if not all(field.name in page for field in self._fields.iterdir()):
             raise TourError("the HTML does not name every field")
         return "CSV, XLSX and HTML name every field"
-
-    def _models_list(self, step: Step) -> str:
-        said = self._lamella(step, "models", "list")
-        if MODEL not in said:
-            raise TourError(f"{MODEL} is not among the models: {said}")
-        return f"{len(said.splitlines())} models"
-
-    def _models_verify(self, step: Step) -> str:
-        said = self._lamella(step, "models", "verify", MODEL).strip()
-        if MODEL not in said:
-            raise TourError(f"verify said {said!r}")
-        return said.splitlines()[-1]
-
-    def _update_status(self, step: Step) -> str:
-        said = self._lamella(step, "update", "status").strip()
-        if not said.startswith("running "):
-            raise TourError(f"update status said {said!r}")
-        return "; ".join(" ".join(line.split()) for line in said.splitlines()[:2])
 
     def _evaluate(self, step: Step) -> str:
         page, figures = self._out("evaluation.html"), self._out("evaluation.json")
