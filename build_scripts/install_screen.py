@@ -17,6 +17,7 @@ from pathlib import Path
 
 WIDTH, HEIGHT = 1280, 800
 PATIENCE_S = 60.0
+_TRIES, _PATIENCE_FOR_KEYS_S = 6, 10.0
 _HEADER_WORDS = 25
 _CLIENT_MESSAGE = 33
 
@@ -65,12 +66,12 @@ class Screen:
             time.sleep(0.2)
         raise TimeoutError("the screen stayed blank, or never came to rest")
 
-    def focus(self, title: str, but: str = "") -> str:
+    def focus(self, title: str, but: str = "", patience: float = PATIENCE_S) -> str:
         """Wait for a window whose title contains a word, give it the keyboard, and return its number.
 
         ``but`` is the number of one that is not meant.
         """
-        give_up = time.monotonic() + PATIENCE_S
+        give_up = time.monotonic() + patience
         while time.monotonic() < give_up:
             found = self._xdotool("search", "--onlyvisible", "--name", title).split()
             if found and found[-1] != but:
@@ -78,6 +79,20 @@ class Screen:
                 return found[-1]
             time.sleep(0.2)
         raise TimeoutError(f"no window {title!r} appeared")
+
+    def open_with(self, title: str, keys: str, wanted: str) -> str:
+        """Press keys in a window until another one appears; return its number.
+
+        On a busy machine a window may not be ready for keys yet although it is painted.
+        """
+        for _ in range(_TRIES):
+            self.focus(title)
+            self.press(keys)
+            try:
+                return self.focus(wanted, patience=_PATIENCE_FOR_KEYS_S)
+            except TimeoutError:
+                continue
+        raise TimeoutError(f"{keys} opened no window {wanted!r}")
 
     def press(self, *keys: str) -> None:
         """Press keys such as ``ctrl+e``."""

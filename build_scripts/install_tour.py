@@ -97,10 +97,11 @@ class Tour:
         """Open a classified folder, take a screenshot, export by keys, close; return the rows of the CSV."""
         process, facts = self.open_window(folder)
         try:
-            window = self.screen.focus("Lamella")
+            # The splash before it bears the program's name alone.
+            window = self.screen.focus(folder.name)
             self._photograph(picture)
             report = self.place.home / "from the window.csv"
-            self._export(report)
+            self._export(folder.name, report)
             self._photograph(f"{picture}_exported")
             self.screen.close(window)
             noted = self.facts(process, facts)
@@ -110,9 +111,8 @@ class Tour:
         expect(noted.get("first_paint_at"), f"the window was never painted: {noted}")
         return self.rows(report)
 
-    def _export(self, report: Path) -> None:
-        self.screen.press("ctrl+e")
-        choice = self.screen.focus("Export report")
+    def _export(self, title: str, report: Path) -> None:
+        choice = self.screen.open_with(title, "ctrl+e", "Export report")
         self.screen.press("Return")
         # The question for a file name has the same title.
         self.screen.focus("Export report", but=choice)
