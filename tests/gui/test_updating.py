@@ -136,7 +136,7 @@ def test_nothing_is_restarted_while_a_run_goes_on(
 def test_an_unsigned_update_says_so_and_a_damaged_one_is_refused(
     open_program: Open, spin: Spin, here: Installation, tmp_path: Path
 ) -> None:
-    unsigned = update(tmp_path, "0.3.0", filler=1000)
+    unsigned = update(tmp_path, "0.3.0")
     program = open_program(unsigned)  # as a double click starts it
     controls, ask = program.window.controls, program.window.controls.parts.ask
     spin(lambda: bool(ask.asked))
@@ -144,7 +144,7 @@ def test_an_unsigned_update_says_so_and_a_damaged_one_is_refused(
     assert "Lamella 0.3.0 is not signed: nothing shows who made it." in ask.text
     assert ask.agree.text() == "Install anyway"
     before = picture_of(here.prefix)
-    unsigned.write_bytes(update(tmp_path, "0.4.0", filler=1000).read_bytes())
+    unsigned.write_bytes(update(tmp_path, "0.4.0").read_bytes())
     ask.agree.click()
     spin(lambda: not controls.updating.is_changing)
     assert "Lamella 0.4.0 is not signed" in notice(program), "the answer was about another file"
@@ -158,7 +158,7 @@ def test_an_unsigned_update_says_so_and_a_damaged_one_is_refused(
 
 
 def test_cancel_stops_an_update(open_program: Open, spin: Spin, here: Installation, tmp_path: Path) -> None:
-    slow = update(tmp_path, "0.3.0", OURS, answer="sleep 60", filler=1000)
+    slow = update(tmp_path, "0.3.0", OURS, answer="sleep 60")
     program = open_program()
     controls, parts = program.window.controls, program.window.controls.parts
     before = picture_of(here.prefix)

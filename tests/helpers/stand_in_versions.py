@@ -31,7 +31,7 @@ def bundle(
     component: str = "lamella",
     platform: str = PLATFORM,
     answer: str = ANSWER,
-    filler: int = 3_000_000,
+    filler: int = 1000,
 ) -> Path:
     """Write a folder as a build would lay it, with ``filler`` bytes that hardly compress."""
     modules = folder / "_internal"
@@ -63,9 +63,7 @@ def _noise(count: int, seed: str) -> bytes:
     return random.Random(seed).randbytes(count)
 
 
-def installation(
-    prefix: Path, current: str = "0.2.0", by: str = "run", filler: int = 3_000_000
-) -> Installation:
+def installation(prefix: Path, current: str = "0.2.0", by: str = "run", filler: int = 1000) -> Installation:
     """Lay an installation with one version."""
     bundle(prefix / "versions" / current, current, filler=filler)
     (prefix / "current").write_text(f"{current}\n", encoding="ascii")

@@ -36,7 +36,7 @@ def updates(here: Installation) -> Updates:
 
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return update(tmp_path_factory.mktemp("signed"), "0.3.0", OURS)
+    return update(tmp_path_factory.mktemp("signed"), "0.3.0", OURS, filler=3_000_000)
 
 
 def kill_at(step: str, here: Installation, path: Path) -> None:
@@ -126,7 +126,7 @@ def fill(disk: Path) -> Path:
 def test_a_disk_that_fills_up_at_any_step_is_survived(
     small_disk: Path, signed: Path, step: UpdateStep
 ) -> None:
-    here = installation(small_disk / "prefix", filler=1000)
+    here = installation(small_disk / "prefix")
     updates = Updates(here, stamp_of(OURS))
     before, filler, error = picture_of(here.prefix), None, None
     try:
@@ -152,7 +152,7 @@ def test_a_disk_that_fills_up_at_any_step_is_survived(
 
 def test_the_words_of_a_switch_are_written_before_anything_changes(small_disk: Path, signed: Path) -> None:
     """The disk is full when only three small files are left to write."""
-    here = installation(small_disk / "prefix", filler=1000)
+    here = installation(small_disk / "prefix")
     updates = Updates(here, stamp_of(OURS))
     apply(updates, signed)
     before = picture_of(here.prefix)
@@ -169,7 +169,7 @@ def test_the_words_of_a_switch_are_written_before_anything_changes(small_disk: P
 
 
 def test_too_little_room_is_said_before_anything_is_written(small_disk: Path, signed: Path) -> None:
-    here = installation(small_disk / "prefix", filler=1000)
+    here = installation(small_disk / "prefix")
     fill(small_disk)
     with unchanged(here), pytest.raises(UpdateError, match=r"too little room in .* MB are free, \d+ MB are"):
         apply(Updates(here, stamp_of(OURS)), signed)

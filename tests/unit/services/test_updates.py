@@ -154,7 +154,7 @@ def test_what_nobody_vouches_for_needs_the_users_word(
 
 
 def test_a_downgrade_needs_the_users_word(here: Installation, updates: Updates, tmp_path: Path) -> None:
-    older = update(tmp_path, "0.2.0-rc.1", OURS, filler=1000)
+    older = update(tmp_path, "0.2.0-rc.1", OURS)
     path = rewritten(older, lambda body: body | {"from_version": "0.1.0"}, OURS)
     with (
         unchanged(here),
@@ -186,7 +186,7 @@ def test_a_version_that_cannot_answer_for_itself_is_not_switched_to(
     monkeypatch.setattr(
         "desktop_app.services.updates.try_version", lambda *facts: limited(*facts, limit_s=1.0)
     )
-    path = update(tmp_path, "0.3.0", OURS, answer=answer, filler=1000)
+    path = update(tmp_path, "0.3.0", OURS, answer=answer)
     with unchanged(here), pytest.raises(UpdateError, match=words):
         apply(updates, path)
 
@@ -250,10 +250,10 @@ def test_a_checkout_says_who_updates_it(signed: Path, capsys: pytest.CaptureFixt
 def test_training_is_laid_beside_its_lamella_and_nothing_is_switched(
     here: Installation, updates: Updates, tmp_path: Path
 ) -> None:
-    early = update(tmp_path, "0.3.0", OURS, component="lamella-training", filler=1000)
+    early = update(tmp_path, "0.3.0", OURS, component="lamella-training")
     with unchanged(here), pytest.raises(UpdateError, match=r"belongs to Lamella 0\.3\.0, which is not"):
         apply(updates, early)
-    apply(updates, update(tmp_path, "0.2.0", OURS, component="lamella-training", filler=1000))
+    apply(updates, update(tmp_path, "0.2.0", OURS, component="lamella-training"))
     assert updates.status().has_training
     assert here.current == "0.2.0"
     apply(updates, update(tmp_path, "0.3.0", OURS))
