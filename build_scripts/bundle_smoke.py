@@ -1,4 +1,4 @@
-"""A first breath of a fresh bundle: it says its version, and classifies sample fields or times a training.
+"""A first breath of a fresh bundle: it says its version, and does its work once.
 
 Standard library only. The programs get an empty environment, so that nothing of this machine's Python helps.
 """
@@ -44,8 +44,19 @@ def try_out(folder: Path, component: str) -> None:
             raise SystemExit(f"{program.name} --version said {told!r}")
         if component == "lamella":
             _run([str(program), "classify", str(SAMPLES)], profile, SOME_FILES_FAILED)
+            _evaluate(program, profile)
         else:
             _time_training(program, profile)
+
+
+def _evaluate(program: Path, profile: str) -> None:
+    """Let it measure a model on the samples: the report has curves, which take matplotlib and its fonts."""
+    page = Path(profile) / "report.html"
+    classes = [f"--class=synthetic_{name}={name}" for name in ("benign", "malignant")]
+    model = ["--model", "small_cnn_breast", "--html", str(page)]
+    _run([str(program), "evaluate", str(SAMPLES), *classes, *model], profile, 0)
+    if "data:image/png" not in page.read_text(encoding="utf-8"):
+        raise SystemExit("The report of an evaluation has no curves.")
 
 
 def _time_training(program: Path, profile: str) -> None:

@@ -29,7 +29,7 @@ UNUSED = (
         "turtledemo",
     ),
     *("numpy.tests", "numpy.distutils", "matplotlib.tests", "matplotlib.testing"),
-    *("mpl_toolkits", "fontTools.otlLib.optimize", "ai_edge_litert.aot", "ai_edge_litert.tools"),
+    *("fontTools.otlLib.optimize", "ai_edge_litert.aot", "ai_edge_litert.tools"),
     *("ai_edge_litert.vendors", "pydantic.mypy", "xmlrpc"),
     # No line is ever edited here, and GNU readline's licence is not ours.
     *("readline", "rlcompleter"),

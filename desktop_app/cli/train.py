@@ -33,10 +33,10 @@ def run_train(options: argparse.Namespace) -> int:
     Raises:
         AppError: usage, fields, a leaking split, model, training or its component.
     """
-    require_training()  # before anything is read
     cancel = CancelToken()
     with contextlib.closing(Workspace.open(options.profile)) as workspace, cancel_on_interrupt(cancel):
         workspace.start_logging()
+        require_training()  # before anything is read
         tuning = FineTuneModel(workspace.dirs, workspace.models)
         try:
             run_id = _chosen_run(tuning, options) or _new_run(workspace, tuning, options, cancel)

@@ -259,4 +259,3 @@ def test_without_the_training_component_nothing_is_read_and_one_sentence_says_wh
     assert said.err.startswith("lamella: Training needs Lamella Training ")
     assert len(said.err.splitlines()) == 1
     assert not said.out
-    assert not (tmp_path / "profile").exists()
