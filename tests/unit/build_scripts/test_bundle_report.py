@@ -1,6 +1,7 @@
 """The report of a bundle's size: everything is counted once, and what is too large or unknown fails."""
 
 import sys
+import tomllib
 from pathlib import Path
 
 import bundle_report
@@ -93,3 +94,12 @@ def test_a_folder_that_is_no_bundle_is_refused(tmp_path: Path) -> None:
 
 def test_a_program_that_packs_nothing_has_no_modules() -> None:
     assert bundle_report.packed_modules(Path(sys.executable)) == {}
+
+
+def test_the_page_on_building_names_every_part_and_its_budget(repository: Path) -> None:
+    page = (repository / "docs" / "building.md").read_text(encoding="utf-8")
+    table = tomllib.loads(bundle_report.BUDGETS.read_text(encoding="utf-8"))["lamella"]
+    for name, facts in table["parts"].items():
+        row = next(line for line in page.splitlines() if line.startswith(f"| {name} |"))
+        assert row.endswith(f"| {facts['budget']:g} |"), name
+    assert f"| {table['total']:g} |" in page
