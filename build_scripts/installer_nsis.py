@@ -63,6 +63,7 @@ def make_nsis(bundle: Bundle, out: Path, *, fast: bool, needed_mb: int | None = 
             "FILES": str(files),
             "LAUNCHER": str(launcher),
             "HERE": str(HERE),
+            "SIDE": str(ICONS / "wizard.bmp"),
             "PROGRAM": f"{bundle.component}.exe",
             "NEEDED_MB": str(needed_mb or bundle.size() // 1_000_000 + _SPARE_MB),
             "SIZE_KB": str(bundle.size() // 1024),

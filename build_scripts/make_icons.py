@@ -30,6 +30,8 @@ PNG_SIDES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIDES = (16, 20, 24, 32, 40, 48, 64, 256)
 # 16 pixels once have no modern entry: the Mac scales the 32 of its double resolution.
 ICNS_SIDES = (32, 64, 128, 256, 512, 1024)
+# What NSIS' pages have room for, and the green of the label in the drawing.
+PANEL, PANEL_COLOUR = (164, 314), "#00796B"
 # Programs that read icons by hand, makensis among them, know PNG in the largest frames only.
 _SMALLEST_PNG_FRAME = 256
 
@@ -66,6 +68,7 @@ def draw_all(source: Path) -> dict[str, bytes]:
     files = {f"lamella-{side}.png": _png(draw(side)) for side in PNG_SIDES}
     files["lamella.ico"] = windows_icon([draw(side) for side in ICO_SIDES])
     files["lamella.icns"] = mac_icon([draw(side) for side in ICNS_SIDES])
+    files["wizard.bmp"] = wizard_side(draw(PANEL[0] - 40))
     return files
 
 
@@ -89,6 +92,16 @@ def mac_icon(frames: list[Image.Image]) -> bytes:
     """Return an ICNS file with all frames; ``frames`` are square RGBA pictures, the largest last."""
     file = io.BytesIO()
     frames[-1].save(file, "ICNS", append_images=frames[:-1])
+    return file.getvalue()
+
+
+def wizard_side(drawing: Image.Image) -> bytes:
+    """Return the picture beside the installer's words on Windows: the drawing on the brand's colour."""
+    panel = Image.new("RGB", PANEL, PANEL_COLOUR)
+    panel.paste(drawing, (20, 60), drawing)
+    file = io.BytesIO()
+    # A palette makes it a third as large; there are few colours.
+    panel.quantize(255).save(file, "BMP")
     return file.getvalue()
 
 

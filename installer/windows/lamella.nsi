@@ -1,6 +1,6 @@
 ; The installer of Lamella, or of Lamella Training, for one user of Windows. Layout: docs/adr/0016.
 ; Compiled by build_scripts/installer_nsis.py, which defines VERSION, VERSION4, TITLE, OUT, FILES (a list of File lines),
-; LAUNCHER, ICON, HERE, NEEDED_MB, SIZE_KB, TARGET, PROGRAM; and for Lamella Training TRAINING; FAST for tests.
+; LAUNCHER, ICON, SIDE, HERE, NEEDED_MB, SIZE_KB, TARGET, PROGRAM; and for Lamella Training TRAINING; FAST for tests.
 ; Exit codes: 0 installed, 1 cancelled, 2 something went wrong (nothing was changed), 3 refused.
 Unicode true
 Target ${TARGET}
@@ -32,7 +32,6 @@ BrandingText "${TITLE} ${VERSION}"
 !define INCOMING "$INSTDIR\${HOLDER}\.incoming-${VERSION}"
 !define OUTGOING "$INSTDIR\${HOLDER}\.outgoing-${VERSION}"
 !define FINAL "$INSTDIR\${HOLDER}\${VERSION}"
-!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Lamella"
 !define DATA "$LOCALAPPDATA\Lamella"
 
 !include LogicLib.nsh
@@ -40,6 +39,7 @@ BrandingText "${TITLE} ${VERSION}"
 !include WordFunc.nsh
 !include MUI2.nsh
 !include version_word.nsh
+!include registry.nsh
 !include languages.nsh
 !include wizard.nsh
 !include words/en.nsh

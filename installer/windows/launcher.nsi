@@ -18,6 +18,7 @@ XPStyle on
 !insertmacro PlainLanguages
 !include words/launcher.nsh
 !include version_info.nsh
+!include registry.nsh
 
 !insertmacro ReadVersion ""
 !insertmacro JudgeVersion ""
@@ -32,6 +33,16 @@ Function ProgramOf
   ${EndIf}
 FunctionEnd
 
+; In: $0 the version. Lamella's own updates switch it without an installer; "Installed apps" follows here.
+Function TellVersion
+  ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ReadRegStr $2 HKCU "${UNINSTALL_KEY}" "DisplayVersion"
+  ${If} $1 == $EXEDIR
+  ${AndIf} $2 != $0
+    WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "$0"
+  ${EndIf}
+FunctionEnd
+
 Section
   StrCpy $0 "$EXEDIR\current"
   Call ProgramOf
@@ -40,6 +51,7 @@ Section
     Call ProgramOf
   ${EndIf}
   ${If} $6 != ""
+    Call TellVersion
     ; By pointer: a variable of NSIS would cut a long command line.
     System::Call 'kernel32::GetCommandLineW() p .r1'
     System::Call 'shlwapi::PathGetArgsW(p r1) p .r2'

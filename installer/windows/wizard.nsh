@@ -1,6 +1,8 @@
 ; What the installer shows, in order.
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_COMPONENTSPAGE_NODESC
 !define MUI_ABORTWARNING
 ; Every language of a Unicode installer can be read on every Windows.
 !define MUI_LANGDLL_ALLLANGUAGES

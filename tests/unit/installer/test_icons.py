@@ -49,6 +49,11 @@ def test_mac_icon_holds_every_size() -> None:
     assert {width * scale for width, _, scale in icon.info["sizes"]} == {*make_icons.ICNS_SIDES}
 
 
+def test_the_installers_side_shows_the_drawing(drawn: dict[str, bytes]) -> None:
+    assert _committed("wizard.bmp").size == make_icons.PANEL
+    assert _differs(_committed("wizard.bmp"), Image.open(io.BytesIO(drawn["wizard.bmp"]))) <= 3 * _LEVELS
+
+
 def test_check_tells_a_stale_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert make_icons.main(["--out", str(tmp_path)]) == 0
     assert make_icons.main(["--check", "--out", str(tmp_path)]) == 0

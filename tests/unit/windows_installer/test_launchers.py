@@ -53,7 +53,11 @@ def test_paths_arrive_as_they_were_given(installed: Windows) -> None:
 
 def test_going_back_is_one_word(installed: Windows) -> None:
     (installed.prefix / "current").write_bytes(b"0.2.0\r\n")
+    key = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Lamella"
+    assert installed.registry(key, "DisplayVersion") == "0.3.0"
     assert r"versions\0.2.0\lamella-gui.exe" in _started(installed, "0.2.0")
+    # Lamella's own updates switch without an installer, and Windows shall show what is used.
+    assert installed.registry(key, "DisplayVersion") == "0.2.0"
 
 
 @pytest.mark.parametrize("damage", ["9.9.9", r"..\..", ""])
