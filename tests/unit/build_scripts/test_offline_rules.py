@@ -5,7 +5,7 @@ from offline_processes import Role
 from offline_rules import Verdict, judge
 from offline_trace import calls_in
 
-PYTHON = "/home/lab/.venv/bin/python"
+PYTHON = "/srv/lab/.venv/bin/python"
 INET6 = "AF_INET6, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP"
 PROBE = f"socket({INET6}) = 5<TCPv6:[11]>"
 LOOPBACK = (
