@@ -16,7 +16,7 @@ def add_self_check_command(commands: "_Commands") -> None:
     """Add the command."""
     parser = commands.add_parser(
         "self-check",
-        help="check program, models, disks and memory; one text for who helps you",
+        help="check program, models, disks and memory; one text for whoever helps you",
         description=_DESCRIPTION,
         epilog="exit codes: 0 no problem (there may be warnings); 1 a problem; 130 stopped with Ctrl+C",
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -47,9 +47,9 @@ class Advice(StrEnum):
     IMPORT_AGAIN = "Import the model again, or remove it."
     CLOSE_PROGRAMS = "Close other programs."
     SAME_TRAINING = "Install Lamella Training of the same version."
-    READ_REPORT = "The window shows the report; give it to who helps you."
+    READ_REPORT = "The window shows the report; give it to whoever helps you."
     CHECK_SETTINGS = "Look through your settings; those that could not be read are at their defaults."
-    ASK = "Give this text to who helps you."
+    ASK = "Give this text to whoever helps you."
 
 
 @dataclass(frozen=True, slots=True)

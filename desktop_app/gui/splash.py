@@ -112,6 +112,10 @@ def _draw_slide(painter: QPainter, *, dark: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#00796B"))
     painter.drawRoundedRect(QRectF(5.25, 16.25, 12.75, 31.5), 3, 3)
+    painter.setPen(QPen(QColor("#FFFFFF"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for y in (23.0, 28.0):
+        painter.drawLine(QPointF(9, y), QPointF(14, y))
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#E9B8D3"))
     painter.drawEllipse(QRectF(24.5, 23, 29.5, 18))
     painter.setBrush(QColor("#6A3D9A"))

@@ -1,12 +1,15 @@
 """What the page About says of the program and of being offline; the window puts it into words."""
 
+import shlex
 import sys
 from dataclasses import dataclass
 
 from desktop_app.installation.build_stamp import own_stamp
 from desktop_app.services.build_words import trusted_keys
+from desktop_app.services.updates import Updates
 
-_LINUX_CHECK = "strace -f -e trace=network lamella-gui 2>&1 | grep AF_INET"
+# As in docs/offline.md, which says how to read what it prints.
+_LINUX_CHECK = "strace -f -e trace=network -o sockets.txt {program}; grep AF_INET sockets.txt"
 _WINDOWS_CHECK = "resmon.exe"
 _MACOS_CHECK = "lsof -i -a -c lamella"
 
@@ -33,5 +36,14 @@ class AboutProgram:
 def about_program() -> AboutProgram:
     """Return it; reads one small file."""
     stamp = own_stamp()
-    check = {"win32": _WINDOWS_CHECK, "darwin": _MACOS_CHECK}.get(sys.platform, _LINUX_CHECK)
+    linux = _LINUX_CHECK.format(program=_program())
+    check = {"win32": _WINDOWS_CHECK, "darwin": _MACOS_CHECK}.get(sys.platform, linux)
     return AboutProgram(stamp.version, stamp.commit[:12], stamp.built_at, trusted_keys(stamp), check)
+
+
+def _program() -> str:
+    """Return what a terminal calls to start this window."""
+    if not getattr(sys, "frozen", False):
+        return f"{shlex.quote(sys.executable)} -m desktop_app"
+    launcher = Updates.of_this_program().launcher()
+    return shlex.quote(str(launcher or sys.executable))

@@ -2451,7 +2451,7 @@
    <translation>Wird geprüft…</translation>
   </message>
   <message>
-   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to whoever helps you.</source>
    <translation>Lamella sieht nach allem, was es braucht. Der Text enthält kein Bild und keinen Namen eines Ordners, einer Datei oder eines Patienten und wird nirgendwohin gesendet: Geben Sie ihn als Datei dem, der Ihnen hilft.</translation>
   </message>
  </context>
@@ -3179,7 +3179,7 @@
    <translation>Installieren Sie Lamella Training derselben Version.</translation>
   </message>
   <message>
-   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <source>Look at the report with the button below, and give it to whoever helps you.</source>
    <translation>Sehen Sie den Bericht mit dem Knopf unten an, und geben Sie ihn dem, der Ihnen hilft.</translation>
   </message>
   <message>
@@ -3187,7 +3187,7 @@
    <translation>Sehen Sie Ihre Einstellungen durch; was nicht lesbar war, steht auf der Vorgabe.</translation>
   </message>
   <message>
-   <source>Give this text to who helps you.</source>
+   <source>Give this text to whoever helps you.</source>
    <translation>Geben Sie diesen Text dem, der Ihnen hilft.</translation>
   </message>
   <message>
@@ -4287,7 +4287,7 @@
    <translation>Selbstprüfung</translation>
   </message>
   <message>
-   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <source>See whether everything that Lamella needs is in order; one text for whoever helps you</source>
    <translation>Sehen, ob alles in Ordnung ist, was Lamella braucht; ein Text für den, der Ihnen hilft</translation>
   </message>
   <message>

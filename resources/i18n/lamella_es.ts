@@ -2451,7 +2451,7 @@
    <translation>Comprobando…</translation>
   </message>
   <message>
-   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to whoever helps you.</source>
    <translation>Lamella examina todo lo que necesita. El texto no contiene imágenes ni nombres de carpetas, archivos o pacientes, y no se envía a ningún sitio: entréguelo como archivo a quien le ayude.</translation>
   </message>
  </context>
@@ -3179,7 +3179,7 @@
    <translation>Instale Lamella Training de la misma versión.</translation>
   </message>
   <message>
-   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <source>Look at the report with the button below, and give it to whoever helps you.</source>
    <translation>Vea el informe con el botón de abajo y entréguelo a quien le ayude.</translation>
   </message>
   <message>
@@ -3187,7 +3187,7 @@
    <translation>Revise sus ajustes; lo que no se pudo leer tiene el valor predeterminado.</translation>
   </message>
   <message>
-   <source>Give this text to who helps you.</source>
+   <source>Give this text to whoever helps you.</source>
    <translation>Entregue este texto a quien le ayude.</translation>
   </message>
   <message>
@@ -4287,7 +4287,7 @@
    <translation>Autocomprobación</translation>
   </message>
   <message>
-   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <source>See whether everything that Lamella needs is in order; one text for whoever helps you</source>
    <translation>Ver si todo lo que Lamella necesita está en orden; un texto para quien le ayude</translation>
   </message>
   <message>

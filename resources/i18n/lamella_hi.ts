@@ -2451,7 +2451,7 @@
    <translation>जाँच हो रही है…</translation>
   </message>
   <message>
-   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to whoever helps you.</source>
    <translation>Lamella वह सब देखता है जो उसे चाहिए। पाठ में न कोई चित्र है, न किसी फ़ोल्डर, फ़ाइल या मरीज़ का नाम, और यह कहीं नहीं भेजा जाता: इसे फ़ाइल के रूप में मदद करने वाले को दें।</translation>
   </message>
  </context>
@@ -3179,7 +3179,7 @@
    <translation>उसी संस्करण का Lamella Training इंस्टॉल करें।</translation>
   </message>
   <message>
-   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <source>Look at the report with the button below, and give it to whoever helps you.</source>
    <translation>नीचे के बटन से रिपोर्ट देखें और मदद करने वाले को दें।</translation>
   </message>
   <message>
@@ -3187,7 +3187,7 @@
    <translation>अपनी सेटिंग्स देख लें; जो पढ़ा नहीं जा सका वह पूर्वनिर्धारित है।</translation>
   </message>
   <message>
-   <source>Give this text to who helps you.</source>
+   <source>Give this text to whoever helps you.</source>
    <translation>यह पाठ मदद करने वाले को दें।</translation>
   </message>
   <message>
@@ -4287,7 +4287,7 @@
    <translation>स्व-जाँच</translation>
   </message>
   <message>
-   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <source>See whether everything that Lamella needs is in order; one text for whoever helps you</source>
    <translation>देखें कि Lamella की ज़रूरत की हर चीज़ ठीक है या नहीं; मदद करने वाले के लिए एक पाठ</translation>
   </message>
   <message>

@@ -2451,7 +2451,7 @@
    <translation>Verificando…</translation>
   </message>
   <message>
-   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to who helps you.</source>
+   <source>Lamella looks at everything it needs. The text holds no picture and no name of a folder, a file or a patient, and is sent nowhere: give it as a file to whoever helps you.</source>
    <translation>O Lamella examina tudo de que precisa. O texto não contém imagens nem nomes de pastas, arquivos ou pacientes, e não é enviado a lugar nenhum: entregue-o como arquivo a quem ajuda você.</translation>
   </message>
  </context>
@@ -3179,7 +3179,7 @@
    <translation>Instale o Lamella Training da mesma versão.</translation>
   </message>
   <message>
-   <source>Look at the report with the button below, and give it to who helps you.</source>
+   <source>Look at the report with the button below, and give it to whoever helps you.</source>
    <translation>Veja o relatório com o botão abaixo e entregue-o a quem ajuda você.</translation>
   </message>
   <message>
@@ -3187,7 +3187,7 @@
    <translation>Revise suas configurações; o que não pôde ser lido está no padrão.</translation>
   </message>
   <message>
-   <source>Give this text to who helps you.</source>
+   <source>Give this text to whoever helps you.</source>
    <translation>Entregue este texto a quem ajuda você.</translation>
   </message>
   <message>
@@ -4287,7 +4287,7 @@
    <translation>Autoverificação</translation>
   </message>
   <message>
-   <source>See whether everything that Lamella needs is in order; one text for who helps you</source>
+   <source>See whether everything that Lamella needs is in order; one text for whoever helps you</source>
    <translation>Ver se está em ordem tudo de que o Lamella precisa; um texto para quem ajuda você</translation>
   </message>
   <message>

@@ -48,9 +48,9 @@ def advice_words(advice: Advice) -> str:
         Advice.IMPORT_AGAIN: tr("Import the model again, or remove it."),
         Advice.CLOSE_PROGRAMS: tr("Close other programs."),
         Advice.SAME_TRAINING: tr("Install Lamella Training of the same version."),
-        Advice.READ_REPORT: tr("Look at the report with the button below, and give it to who helps you."),
+        Advice.READ_REPORT: tr("Look at the report with the button below, and give it to whoever helps you."),
         Advice.CHECK_SETTINGS: tr("Look through your settings; what could not be read is at its default."),
-        Advice.ASK: tr("Give this text to who helps you."),
+        Advice.ASK: tr("Give this text to whoever helps you."),
     }[advice]
 
 

@@ -109,7 +109,7 @@ class SelfCheckWindow(LabWindow):
         explained = QLabel(
             self.tr(
                 "Lamella looks at everything it needs. The text holds no picture and no name of a folder, a "
-                "file or a patient, and is sent nowhere: give it as a file to who helps you."
+                "file or a patient, and is sent nowhere: give it as a file to whoever helps you."
             )
         )
         explained.setWordWrap(True)

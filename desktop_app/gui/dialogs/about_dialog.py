@@ -5,12 +5,12 @@ from datetime import datetime
 from importlib import metadata
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -34,6 +34,10 @@ _PARTS = (
     ("platformdirs", "MIT"),
     ("xlsxwriter", "BSD-2-Clause"),
 )
+
+
+# A command that names where the program lies takes two lines; what is longer can be scrolled.
+_COMMAND_LINES, _COMMAND_FRAME_PX = 2, 22
 
 
 class AboutDialog(QDialog):
@@ -71,6 +75,7 @@ class AboutDialog(QDialog):
         column.addLayout(self._offline())
         column.addWidget(self.facts, 1)
         column.addLayout(self._buttons())
+        self.close_button.setFocus()
 
     def _head(self, theme: Theme) -> QHBoxLayout:
         logo = QLabel()
@@ -111,10 +116,12 @@ class AboutDialog(QDialog):
             )
         )
         said.setWordWrap(True)
-        self.check = QLineEdit(self._program.network_check)
+        self.check = QPlainTextEdit(self._program.network_check)
         self.check.setReadOnly(True)
-        self.check.setCursorPosition(0)
+        self.check.setTabChangesFocus(True)
+        self.check.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.check.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.check.setFixedHeight(_COMMAND_LINES * self.check.fontMetrics().lineSpacing() + _COMMAND_FRAME_PX)
         self.check.setAccessibleName(self.tr("Command that shows network connections"))
         column = QVBoxLayout()
         column.setSpacing(6)

@@ -124,6 +124,7 @@ class EmptyPage(QWidget):
             self.tr("or a single picture. Sub-folders are included; your files are read, never changed.")
         )
         hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._open.setMinimumWidth(144)

@@ -222,7 +222,7 @@ def commands() -> tuple[Command, ...]:
         Command(
             "self_check",
             tr("Self-check"),
-            tr("See whether everything that Lamella needs is in order; one text for who helps you"),
+            tr("See whether everything that Lamella needs is in order; one text for whoever helps you"),
             (),
             "",
             helping,

@@ -51,6 +51,8 @@ def every_window(classified: Lamella) -> Callable[[], Iterator[QWidget]]:
     def run() -> Iterator[QWidget]:
         labs, controls = classified.window.labs, classified.window.controls
         labs.show_sheet("Malignant", ())
+        labs.show_licences()
+        labs.show_crash("What happened: a fault\n")
         for name in OPENING:
             controls.actions[name].trigger()
         settle()
@@ -78,12 +80,8 @@ OPENING = (
     "compare",
     "calibrate",
     "manage_models",
-    "patients",
-    "map",
-    "reader",
-    "agreement",
-    "versions",
     "shortcuts",
+    "self_check",
     "about",
     "band",
     "export_all",
