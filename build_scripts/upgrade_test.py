@@ -2,9 +2,10 @@
 
     git worktree add ../lamella-0.1.0 b112745
     python build_scripts/upgrade_test.py ../lamella-0.1.0 .
-    python build_scripts/upgrade_test.py ~/old/.local/bin/lamella /opt/lamella/lamella
+    python build_scripts/upgrade_test.py Lamella-0.1.0-linux-x86_64.run Lamella-0.2.0-linux-x86_64.run
 
-OLD and NEW are checkouts (run by the Python that runs this) or installed programs; OLD is 0.1.0 or one that
+OLD and NEW are checkouts (run by the Python that runs this), programs, or both .run installers, which are
+installed one over the other; `lamella update rollback` cannot go back to 0.1.0, which knows no trial. OLD
 writes older sessions than NEW. Compares answers, sessions, settings and models. Standard library only.
 """
 
@@ -36,17 +37,30 @@ class Program:
     """A Lamella, as a checkout or installed.
 
     Attributes:
-        place: a checkout, or the console program.
+        place: a checkout, the console program, or the installer of one.
         home: the home folder it works in.
     """
 
     place: Path
     home: Path
 
+    @property
+    def is_installer(self) -> bool:
+        """Whether it has to be installed first."""
+        return self.place.suffix == ".run"
+
+    def install(self) -> None:
+        """Lay it over whatever is installed, if it is an installer."""
+        if self.is_installer:
+            command = ["sh", str(self.place), "--quiet", "--allow-downgrade"]
+            environment = {"HOME": str(self.home), "PATH": os.environ["PATH"]}
+            subprocess.run(command, env=environment, check=True, timeout=_PATIENCE_S)
+
     def run(self, *words: str, good: tuple[int, ...] = (0, 3)) -> str:
         """Run a command of it; return what it printed. 3 says that some files are broken, as some are."""
         is_checkout = self.place.is_dir()
-        command = [sys.executable, "-m", "desktop_app.cli"] if is_checkout else [str(self.place)]
+        program = self.home / ".local" / "bin" / "lamella" if self.is_installer else self.place
+        command = [sys.executable, "-m", "desktop_app.cli"] if is_checkout else [str(program)]
         environment = {"HOME": str(self.home), "PATH": os.environ["PATH"]}
         if is_checkout:
             environment["PYTHONPATH"] = str(self.place)
@@ -107,11 +121,13 @@ def upgrade_and_return(old: Program, new: Program, home: Path) -> None:
     """The whole way; the first thing that does not hold ends the program."""
     pictures, settings = settle_in(home)
     before = digest(settings)
+    old.install()
     then, _told = old.answers(pictures, home / "then.csv")
     (session,) = (home / ".local" / "share" / "Lamella" / "sessions").glob("*.lamella-session")
     was = schema(session)
     expect(then, f"{old.run('--version').strip()} answered {len(then)} fields in a session of schema {was}")
 
+    new.install()
     now, _told = new.answers(pictures, home / "now.csv")
     expect(now == then, f"{new.run('--version').strip()} gives the very same answers, with their old times")
     expect(schema(session) > was, f"the session is of schema {schema(session)} now")
@@ -125,6 +141,7 @@ def upgrade_and_return(old: Program, new: Program, home: Path) -> None:
     expect("note_of_the_lab" in json.loads(settings.read_text("ascii")), "and hold it")
 
     migrated = digest(session)
+    old.install()
     again, told = old.answers(pictures, home / "back.csv")
     refusal = next((line for line in told.splitlines() if "newer Lamella" in line), "")
     expect(refusal, f"gone back, the old one refuses the session: {refusal}")
@@ -136,6 +153,7 @@ def upgrade_and_return(old: Program, new: Program, home: Path) -> None:
     restored, _told = old.answers(pictures, home / "restored.csv")
     expect(restored == then, "with the backup in its place the old one has all it had")
     kept.replace(session)
+    new.install()
     last, _told = new.answers(pictures, home / "last.csv")
     expect(last == then, "updated once more, the newer session is there as it was left")
     whole = new.run("session", "verify", str(pictures), good=(0,))
