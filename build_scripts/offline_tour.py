@@ -30,6 +30,7 @@ _SPOKEN = (
     (("models", "list"), MODEL),
     (("models", "verify", MODEL), "is complete and unchanged"),
     (("update", "status"), "running "),
+    (("self-check",), "Result: "),
 )
 
 

@@ -58,7 +58,7 @@ def test_a_lamella_that_does_nothing_fails_every_step(tmp_path: Path) -> None:
     window = "_window"
     setattr(tour, window, lambda _step: "left out: it would wait for a window")
     tour.whole()
-    assert len(tour.steps) == 11
+    assert len(tour.steps) == 12
     assert [step.name for step in tour.steps if not step.problems] == ["window"]
 
 
