@@ -22,12 +22,16 @@ _HARMLESS = re.compile(
     r"|Extension modules: [\w., ]+\(total: \d+\)|Extension modules: [\w., ]+)?\s*$"
 )
 _ANCHORS = re.compile(r"(?:^|/)((?:desktop_app|site-packages|python3\.\d+)/)")
+# How a frozen program names its modules: from the package on.
+_FROZEN_NAME = re.compile(r"[a-z_][\w/]*\.py")
 _MOST_FRAMES = 60
 
 
 def code_place(path: str) -> str:
     """Return a source file's path from the program or library on, without the folders it is installed in."""
     slashed = path.replace("\\", "/")
+    if _FROZEN_NAME.fullmatch(slashed):
+        return slashed
     found = list(_ANCHORS.finditer(slashed))
     return slashed[found[-1].start(1) :] if found else slashed.rpartition("/")[2]
 

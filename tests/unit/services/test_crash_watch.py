@@ -140,6 +140,7 @@ def test_a_hostile_home_shows_in_no_stack() -> None:
     assert 'File "desktop_app/app.py", line 7 in main' in told
     assert "Anna" not in told
     assert code_place(r"D:\Anna\x.py") == "x.py"
+    assert code_place("ai_edge_litert/interpreter.py") == "ai_edge_litert/interpreter.py"
     assert told_error(KeyError("Anna")) == "KeyError"
 
 
