@@ -78,11 +78,15 @@ class RunMark:
         with contextlib.suppress(OSError, ValueError):
             self.file.write(text.encode("utf-8", "backslashreplace"))
 
+    def may_end(self) -> None:
+        """Note that the session is about to end; a fault that comes after all still counts."""
+        self.add(f"\n{_ENDED}\n")
+
     def end(self) -> None:
         """Note that the program ended as it should: take the mark away, or keep what it has to tell."""
         keeps = self._has_more_than_the_header()
         if keeps:
-            self.add(f"\n{_ENDED}\n")
+            self.may_end()
         with contextlib.suppress(OSError):
             self.file.close()
         if not keeps:

@@ -57,6 +57,11 @@ class CrashWatch:
             when = time.strftime("%H:%M:%S")
             self._mark.add(f"\n{ERROR_HEAD} at {when} in {thread}\n{text}\n")
 
+    def may_end(self) -> None:
+        """The system's session is about to end, and may leave no time for an end in order."""
+        if self._mark is not None:
+            self._mark.may_end()
+
     def end(self) -> None:
         """The program ended as it should, or somebody outside ended it who had the right to."""
         if self._trail is not None:

@@ -19,9 +19,11 @@ class EndSignals(QObject):
 
     Signals (GUI thread):
         asked(): somebody wants the program to end.
+        session_ending(): the system's session ends; it may leave the program no time.
     """
 
     asked = Signal()
+    session_ending = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,11 @@ class EndSignals(QObject):
             return
         if any(number in _numbers() for number in numbers):
             self.asked.emit()
+
+    @Slot("QSessionManager&")
+    def end_session(self, _manager: QObject) -> None:
+        """Pass on what the application heard from the system's session."""
+        self.session_ending.emit()
 
     def stop(self) -> None:
         """Give signals back their earlier meaning."""

@@ -66,6 +66,14 @@ def test_an_ordered_end_leaves_nothing(tmp_path: Path) -> None:
     assert write_reports(tmp_path, None) is None
 
 
+def test_a_kill_at_the_end_of_the_session_is_no_crash_but_a_fault_is(tmp_path: Path) -> None:
+    run(tmp_path, "watch.may_end(); os._exit(9)")
+    assert write_reports(tmp_path, None) is None
+    assert list(runs_dir(tmp_path).iterdir()) == []
+    run(tmp_path, "import faulthandler; watch.may_end(); faulthandler._sigsegv()")
+    assert report_of(tmp_path)[0].ending is Ending.CRASHED
+
+
 def test_an_error_that_nothing_caught_is_told_even_after_an_ordered_end(tmp_path: Path) -> None:
     code = f"""
 def lose(name):
