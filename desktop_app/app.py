@@ -1,6 +1,5 @@
 """Composition root of the window: the only file that knows every room. Entry point of ``lamella-gui``."""
 
-import argparse
 import gc
 import logging
 import multiprocessing
@@ -14,7 +13,6 @@ import shiboken6
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-import desktop_app
 from desktop_app.domain.errors import AppError
 from desktop_app.gui.accessible_roles import install_roles
 from desktop_app.gui.controls import Controls, Workers
@@ -23,6 +21,7 @@ from desktop_app.gui.language.language import Language
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.splash import enlarge, make_application
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.window_arguments import first_of, parse
 from desktop_app.gui.words import tr
 from desktop_app.persistence.app_dirs import bundled_dir
 from desktop_app.services.crash_reports import write_reports
@@ -58,7 +57,6 @@ from desktop_app.workers.watch_worker import WatchWorker
 
 _SHUTDOWN_S = 10.0
 _LOCK_TURN_S = 0.0005
-_PATH_HELP = "a folder of slide images, one image, a model (.lamella) or an update (.lamella-update)"
 _log = logging.getLogger(__name__)
 
 
@@ -283,20 +281,6 @@ def device_words(threads: int) -> str:
     return tr("CPU, 1 thread") if threads == 1 else tr("CPU, {count} threads").format(count=threads)
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the command line as values."""
-    parser = argparse.ArgumentParser(
-        prog="lamella-gui",
-        description="Sorts fields of breast histology by what a model sees. Research use only.",
-    )
-    parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER", help=_PATH_HELP)
-    parser.add_argument(
-        "--profile", type=Path, metavar="DIR", help="keep every file Lamella writes under DIR"
-    )
-    parser.add_argument("--version", action="version", version=f"Lamella {desktop_app.__version__}")
-    return parser.parse_args(arguments)
-
-
 def main(arguments: Sequence[str] | None = None, splash: QWidget | None = None) -> int:
     """Run the window until it is closed; return the exit code.
 
@@ -327,7 +311,7 @@ def main(arguments: Sequence[str] | None = None, splash: QWidget | None = None) 
     signals.asked.connect(program.window.close)
     application.commitDataRequest.connect(signals.end_session)
     signals.session_ending.connect(watch.may_end)
-    program.start(options.path)
+    program.start(first_of(options.paths))
     code = application.exec()
     signals.stop()
     ended = program.shut_down()
