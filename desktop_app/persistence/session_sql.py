@@ -1,8 +1,8 @@
 """The session store's longer statements."""
 
 ADD_IMAGE = """
-    INSERT INTO images (path, folder, name, size_bytes, mtime_ns, patient, magnification, first_seen)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO images (id, path, folder, name, size_bytes, mtime_ns, patient, magnification, first_seen)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 FORGET_CHANGED = """

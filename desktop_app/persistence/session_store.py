@@ -16,7 +16,7 @@ from desktop_app.persistence.content_store import ContentStore
 from desktop_app.persistence.delayed_commit import COMMIT_DELAY_S
 from desktop_app.persistence.embedding_store import EmbeddingStore
 from desktop_app.persistence.gate_store import GateStore
-from desktop_app.persistence.listing_rows import sync_file
+from desktop_app.persistence.listing_rows import sync_files
 from desktop_app.persistence.model_rows import model_row
 from desktop_app.persistence.newer_session import APP_VERSION_KEY
 from desktop_app.persistence.path_store import PathStore
@@ -121,7 +121,7 @@ class SqliteSessionStore:
         no longer count as answers.
         """
         with self._database.writing() as connection:
-            return [sync_file(connection, listed) for listed in files]
+            return sync_files(connection, list(files))
 
     def facts(self, image_ids: Sequence[int]) -> dict[int, PictureFacts]:
         """Return what decoding found, by image id; files never decoded or last seen broken are left out."""

@@ -1,7 +1,8 @@
 """The use case "open": scan a folder or take one file, recognise what the session knows, yield states."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.domain.assessment import Assessment
@@ -93,8 +94,9 @@ class OpenFolder:
             yield states
 
     def _states(self, root: Path, files: list[ScannedFile], moved: MovedFiles) -> list[FieldState]:
+        start = str(root / "x")[:-1]
         units = [self._rule.units(file.folder, file.name) for file in files]
-        listed = [_listed(root, file, found) for file, found in zip(files, units, strict=True)]
+        listed = [_listed(start, file, found) for file, found in zip(files, units, strict=True)]
         known = self._store.sync_files(listed)
         facts = [item.facts for item in known]
         for position, (file, item) in enumerate(zip(files, known, strict=True)):
@@ -138,13 +140,14 @@ class _OnRecord:
         image_id = record.image_id
         readers = self.reviews.get(image_id, {})
         others = tuple(review for reader, review in sorted(readers.items()) if reader != self.reader)
-        state = FieldState(
-            record, facts, failure=failure, review=readers.get(self.reader), other_reviews=others
-        )
+        review = readers.get(self.reader)
         if failure is not None:
-            return state
-        return replace(
-            state,
+            return FieldState(record, facts, failure=failure, review=review, other_reviews=others)
+        return FieldState(
+            record,
+            facts,
+            review=review,
+            other_reviews=others,
             prediction=self.answers.get(image_id),
             assessment=self.assessments.get(image_id),
             spread=self.spreads.get(image_id) if image_id in self.answers else None,
@@ -176,9 +179,14 @@ def _batches(files: Iterable[ScannedFile]) -> Iterator[list[ScannedFile]]:
         yield list(rest)
 
 
-def _listed(root: Path, file: ScannedFile, units: NameFacts) -> ListedFile:
+def _relative(start: str, path: Path) -> str:
+    """Return ``path`` below the folder whose text, with a separator, is ``start``; quicker than Path can."""
+    return str(path)[len(start) :].replace(os.sep, "/")
+
+
+def _listed(start: str, file: ScannedFile, units: NameFacts) -> ListedFile:
     return ListedFile(
-        path=file.path.relative_to(root).as_posix(),
+        path=_relative(start, file.path),
         folder=file.folder,
         name=file.name,
         size_bytes=file.size_bytes,
