@@ -68,6 +68,7 @@ class Bare:
     def enter(self) -> str:
         """Make the root."""
         self.root = BareRoot.make(self.scratch / "debian", self.work / "install-test-base")
+        self.root.show_screen(Path("/tmp/.X11-unix") / f"X{self.shown.name.removeprefix(':')}")
         told = self.root.has_no_python()
         self.root.as_root("apt-get", "-q", "update")
         return told

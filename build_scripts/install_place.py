@@ -82,7 +82,8 @@ class Place:
         words = ["/bin/sh", "-c", 'cd "$HOME" && exec "$@"', "sh", *map(str, command)]
         options: dict[str, int | list[int]] = {}
         if self.root != Path("/"):
-            words = ["chroot", f"--userspec={NOBODY}:{NOBODY}", str(self.root), *words]
+            # Its PATH is for inside; this program itself is looked for here.
+            words = [str(shutil.which("chroot")), f"--userspec={NOBODY}:{NOBODY}", str(self.root), *words]
         elif os.geteuid() == 0:
             options = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
         return subprocess.Popen(
@@ -169,7 +170,30 @@ def _is_dash() -> bool:
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """A folder that anybody may enter and that goes with the test."""
-    with tempfile.TemporaryDirectory(prefix="lamella-install-test-", ignore_cleanup_errors=True) as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
+    """A folder that anybody may enter and that goes with the test; what is mounted below is let go first."""
+    folder = Path(tempfile.mkdtemp(prefix="lamella-install-test-"))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        unmount_below(folder)
+        # Whatever happens, nothing of another file system may be deleted.
+        subprocess.run(["rm", "-rf", "--one-file-system", str(folder)], check=False)
+
+
+def unmount_below(folder: Path) -> None:
+    """Unmount everything below a folder, innermost first.
+
+    Raises:
+        CheckFailedError: something stays mounted, so that the folder must not be deleted.
+    """
+    for place in reversed(_mounts_below(folder)):
+        subprocess.run(["umount", "--lazy", place], check=False)
+    expect(not _mounts_below(folder), f"still mounted below {folder}, which is left: {_mounts_below(folder)}")
+
+
+def _mounts_below(folder: Path) -> list[str]:
+    # The fifth word of a line is the place; a space in it is written as \040 (proc(5)).
+    lines = Path("/proc/self/mountinfo").read_text("utf-8").splitlines()
+    places = [line.split()[4].replace("\\040", " ") for line in lines]
+    return [place for place in places if place.startswith(f"{folder}/")]

@@ -6,13 +6,17 @@ the one that this machine's apt uses.
 
 from __future__ import annotations
 
+import os
 import shutil
+import stat
 import subprocess
 from pathlib import Path
 
 from install_place import NOBODY, CheckFailedError, Place, expect
 
 _COPIED = ("/etc/resolv.conf", "/etc/hosts", "/etc/apt/apt.conf.d", "/usr/local/share/ca-certificates")
+# Character devices with the major number 1 (Linux, Documentation/admin-guide/devices.txt).
+_DEVICES = {"null": 3, "zero": 5, "full": 7, "random": 8, "urandom": 9}
 _SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -49,14 +53,22 @@ class BareRoot:
                 target = self.folder / name.lstrip("/")
                 target.parent.mkdir(parents=True, exist_ok=True)
                 _do("cp", "-aLT", name, str(target))
-        for kind, name in (("proc", "proc"), ("tmpfs", "dev/shm")):
-            if name == "dev/shm":
-                _do("mount", "--bind", "/dev", str(self.folder / "dev"))
-            _do("mount", "-t", kind, kind, str(self.folder / name))
-        sockets = self.folder / "tmp" / ".X11-unix"
-        sockets.mkdir(exist_ok=True)
-        Path("/tmp/.X11-unix").mkdir(exist_ok=True)
-        _do("mount", "--bind", "/tmp/.X11-unix", str(sockets))
+        _do("mount", "-t", "proc", "proc", str(self.folder / "proc"))
+        devices = self.folder / "dev"
+        # Devices of its own: the machine's are nobody's to lose.
+        _do("mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", str(devices))
+        for name, number in _DEVICES.items():
+            os.mknod(devices / name, stat.S_IFCHR | 0o666, os.makedev(1, number))
+            (devices / name).chmod(0o666)
+        (devices / "shm").mkdir(mode=0o1777)
+        (devices / "shm").chmod(0o1777)
+
+    def show_screen(self, socket: Path) -> None:
+        """Let programs in it reach a screen by its socket, and nothing else beside it."""
+        inside = self.folder / "tmp" / ".X11-unix" / socket.name
+        inside.parent.mkdir(exist_ok=True)
+        inside.touch()
+        _do("mount", "--bind", str(socket), str(inside))
 
     def as_root(self, *command: str) -> str:
         """Run a command in it with all rights.

@@ -32,6 +32,16 @@ def test_installs_into_the_home_folder_and_starts(make_run: MakeRun, home: Home)
     assert f'Exec="{str(home.prefix).replace("$", chr(92) * 2 + "$")}/lamella-gui" %f\n' in entry
 
 
+@pytest.mark.parametrize("shell", ["bash", "dash"])
+def test_any_shell_will_do(make_run: MakeRun, home: Home, shell: str) -> None:
+    done = home.run(shell, make_run("0.2.0"))
+    assert (done.returncode, done.stderr) == (0, "")
+    done = home.run(shell, home.prefix / "lamella", "x")
+    assert (done.stdout, done.stderr) == ("lamella 0.2.0: x\n", "")
+    done = home.run(shell, home.prefix / "uninstall")
+    assert (done.returncode, done.stderr, home.tree()) == (0, "", [])
+
+
 def test_uninstalling_leaves_the_users_data_and_nothing_else(make_run: MakeRun, home: Home) -> None:
     data = home.folder / ".local" / "share" / "Lamella" / "sessions"
     data.mkdir(parents=True)
