@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import signal
 import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from install_place import LONGEST_SECONDS, Place, expect
+from install_place import LONGEST_SECONDS, CheckFailedError, Place, expect
 from install_screen import Screen, colours, write_png
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -105,9 +107,14 @@ class Tour:
             self._photograph(f"{picture}_exported")
             self.screen.close(window)
             noted = self.facts(process, facts)
+        except TimeoutError as error:
+            write_png(self.screen.picture(), self.pictures / f"{picture}_failed.png")
+            os.killpg(process.pid, signal.SIGKILL)
+            told = process.communicate()[0][-1500:]
+            raise CheckFailedError(f"{error}; see {picture}_failed.png; the window said: {told!r}") from error
         finally:
             if process.poll() is None:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)
         expect(noted.get("first_paint_at"), f"the window was never painted: {noted}")
         return self.rows(report)
 
