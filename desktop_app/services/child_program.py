@@ -47,7 +47,7 @@ def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     environment.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
     # Two children, or another program, share one graphics card.
     environment.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")
-    # Keras would read a file in the home folder, where somebody may have chosen other numbers, or leave one there.
+    # Keras would read a file in the home folder, where somebody may have chosen other numbers, or leave one.
     environment["KERAS_HOME"] = str(Path(os.devnull) / "keras")
     if not getattr(sys, "frozen", False):
         here = str(Path(desktop_app.__file__).resolve().parent.parent)
