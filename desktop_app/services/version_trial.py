@@ -61,23 +61,25 @@ def try_version(
     """
     program = folder / (component + _SUFFIX)  # each is named after its program
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        said = Path(scratch) / "said"
-        with said.open("wb") as sink:
-            process = _start(program, version, Path(scratch), sink.fileno())
+        # Apart: libraries have much to say on standard error, before and after the answer.
+        said, errors = Path(scratch) / "said", Path(scratch) / "errors"
+        with said.open("wb") as sink, errors.open("wb") as error_sink:
+            process = _start(program, version, Path(scratch), (sink.fileno(), error_sink.fileno()))
             try:
                 yield from _wait(process, cancel, limit_s, version)
             finally:
                 if process.poll() is None:
                     process.kill()
                 process.wait()
-        words = said.read_bytes()[-_TAIL_BYTES:].decode("utf-8", "replace").strip()
-    last = words.splitlines()[-1] if words else ""
-    if process.returncode != 0 or not last.startswith(ready_line(component, version)):
+        answers, complaints = _tail(said), _tail(errors)
+    wanted = ready_line(component, version)
+    if process.returncode != 0 or not any(line.startswith(wanted) for line in answers):
+        last = next(reversed(answers or complaints), "")
         raise UpdateError(
             f"Version {version} was unpacked and tried, but does not work on this computer"
             f"{': ' + last if last else ''}. Nothing was changed; go on with the version you have, and tell "
             "the maker of the update.",
-            f"exit code {process.returncode}\n{words}",
+            "\n".join([f"exit code {process.returncode}", *answers, *complaints]),
         )
 
 
@@ -95,15 +97,19 @@ def clean_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
-def _start(program: Path, version: str, scratch: Path, sink: int) -> "subprocess.Popen[bytes]":
+def _tail(path: Path) -> list[str]:
+    return path.read_bytes()[-_TAIL_BYTES:].decode("utf-8", "replace").strip().splitlines()
+
+
+def _start(program: Path, version: str, scratch: Path, sinks: tuple[int, int]) -> "subprocess.Popen[bytes]":
     environment = clean_environment() | {"LAMELLA_PROFILE": str(scratch / "profile")}
     environment.pop("LAMELLA_MODELS_DIR", None)
     try:
         return subprocess.Popen(
             [str(program), TRY_WORD],
             stdin=subprocess.DEVNULL,
-            stdout=sink,
-            stderr=subprocess.STDOUT,
+            stdout=sinks[0],
+            stderr=sinks[1],
             cwd=scratch,
             env=environment,
             **start_options(),

@@ -170,6 +170,7 @@ def test_a_downgrade_needs_the_users_word(here: Installation, updates: Updates, 
     [
         ("echo my model is damaged; exit 1", "does not work on this computer: my model is damaged"),
         ('echo "{component} 9.9.9 ready: stand_in"', "does not work on this computer"),
+        ("echo a library is missing >&2; exit 127", "does not work on this computer: a library is missing"),
         ("kill -SEGV $$", "does not work on this computer"),
         ("sleep 60", "did not answer within 1 seconds"),
     ],
