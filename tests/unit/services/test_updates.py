@@ -192,6 +192,16 @@ def test_a_version_that_cannot_answer_for_itself_is_not_switched_to(
         apply(updates, path)
 
 
+def test_the_way_back_leads_to_the_first_version_too_which_cannot_be_asked_much(
+    here: Installation, updates: Updates
+) -> None:
+    first = bundle(here.prefix / "versions" / "0.1.0", "0.1.0") / "lamella"
+    first.write_text('#!/bin/sh\n[ "$*" = --version ] || exit 2\necho Lamella 0.1.0\n', encoding="utf-8")
+    (here.prefix / "previous").write_text("0.1.0\n", encoding="ascii")
+    list(updates.roll_back(CancelToken()))
+    assert (here.current, here.previous) == ("0.1.0", "0.2.0")
+
+
 @pytest.mark.parametrize("stop_at", STEPS[:4])
 def test_cancel_at_any_step_changes_nothing(
     here: Installation, updates: Updates, signed: Path, stop_at: UpdateStep
