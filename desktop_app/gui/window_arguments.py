@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import desktop_app
+from desktop_app.gui.pieces.installable import first_installable
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -29,7 +30,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def first_of(paths: Sequence[Path]) -> Path | None:
-    """Return what to open: several files open as their folder, as when they are dropped on the window."""
-    if len(paths) > 1:
-        return paths[0].absolute().parent
-    return paths[0] if paths else None
+    """Return what to open, as when it is dropped on the window: several files open as their folder.
+
+    A package or an update among them goes first.
+    """
+    folder = paths[0].absolute().parent if len(paths) > 1 else None
+    return first_installable(paths) or folder or next(iter(paths), None)
