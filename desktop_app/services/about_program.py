@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from desktop_app.installation.build_stamp import own_stamp
 from desktop_app.services.build_words import trusted_keys
-from desktop_app.services.updates import Updates
 
 # As in docs/offline.md, which says how to read what it prints.
 _LINUX_CHECK = "strace -f -e trace=network -o sockets.txt {program}; grep AF_INET sockets.txt"
@@ -45,5 +44,8 @@ def _program() -> str:
     """Return what a terminal calls to start this window."""
     if not getattr(sys, "frozen", False):
         return f"{shlex.quote(sys.executable)} -m desktop_app"
+    # Loaded when asked for: the window need not wait for what applies updates.
+    from desktop_app.services.updates import Updates
+
     launcher = Updates.of_this_program().launcher()
     return shlex.quote(str(launcher or sys.executable))

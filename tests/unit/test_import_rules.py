@@ -54,6 +54,16 @@ def test_the_window_loads_no_tensorflow() -> None:
     assert not loaded & {"tensorflow", "keras", "sklearn", "matplotlib"}
 
 
+def test_the_window_loads_what_applies_updates_when_it_is_asked_for() -> None:
+    code = "import sys, desktop_app.app; print(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
+    )
+    loaded = set(done.stdout.split())
+    assert "desktop_app.workers.update_worker" in loaded
+    assert not loaded & {"nacl", "desktop_app.services.updates", "desktop_app.installation.update_file"}
+
+
 def test_the_version_is_known_without_loading_anything_heavy() -> None:
     loaded = modules_loaded_by("import desktop_app; desktop_app.__version__")
     assert not loaded & {"numpy", "PySide6", "pydantic", "ai_edge_litert"}
