@@ -3507,6 +3507,10 @@
    <translation>Auf Ihr Labor kalibrieren</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>Aktualisierungen</translation>
+  </message>
+  <message>
    <source>When something is wrong</source>
    <translation>Wenn etwas nicht stimmt</translation>
   </message>

@@ -3507,6 +3507,10 @@
    <translation>Calibrar a su laboratorio</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>Actualizaciones</translation>
+  </message>
+  <message>
    <source>When something is wrong</source>
    <translation>Cuando algo va mal</translation>
   </message>

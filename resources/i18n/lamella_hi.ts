@@ -3507,6 +3507,10 @@
    <translation>आपकी प्रयोगशाला के लिए अंशांकन</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>अपडेट</translation>
+  </message>
+  <message>
    <source>When something is wrong</source>
    <translation>जब कुछ गड़बड़ हो</translation>
   </message>

@@ -3507,6 +3507,10 @@
    <translation>Calibrar para o seu laboratório</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>Atualizações</translation>
+  </message>
+  <message>
    <source>When something is wrong</source>
    <translation>Quando algo está errado</translation>
   </message>

@@ -35,6 +35,7 @@ def page_titles() -> dict[str, str]:
         "fine-tuning": tr("Training on your own fields"),
         "judging": tr("Judging models"),
         "calibrating": tr("Calibrating to your laboratory"),
+        "updating": tr("Updates"),
         "trouble": tr("When something is wrong"),
         KEYS: tr("All commands and keys"),
     }
