@@ -103,7 +103,9 @@ def test_a_folder_in_whose_way_a_file_lies_is_a_problem(tmp_path: Path) -> None:
 def test_a_full_disk_is_a_problem(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", str(disk)], check=True)
+    words = ["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", str(disk)]
+    if subprocess.run(words, capture_output=True, check=False).returncode:
+        pytest.skip("this root may not mount, as in many containers")
     try:
         assert check_folder(Topic.DATA, disk).advice is Advice.FREE_SPACE  # little room
         (disk / "filling").write_bytes(bytes(100_000))
