@@ -1,6 +1,6 @@
 ; Stands in for Lamella's programs where none for Windows can be built: tests, and the test build on Linux.
 ; Writes its command line beside itself (UTF-16), and answers --version. "--stay" runs until the file "stop" is there.
-; Needs TARGET, OUT, CODE (what --version exits with).
+; Needs TARGET, OUT, CODE (what --version exits with); with WAITS that waits for the file "go".
 Unicode true
 Target ${TARGET}
 SetCompressor zlib
@@ -14,6 +14,11 @@ RequestExecutionLevel user
 Section
   ${GetParameters} $0
   ${If} $0 == "--version"
+    !ifdef WAITS
+      ${DoUntil} ${FileExists} "$EXEDIR\go"
+        Sleep 20
+      ${Loop}
+    !endif
     SetErrorLevel ${CODE}
     Return
   ${EndIf}

@@ -15,7 +15,15 @@ import pytest
 from installer_stand_in import lay_stand_in
 
 # Debian's package wine64 puts it beside the folders that a shell searches.
-WINE = "/usr/lib/wine/wine64"
+WINE, SERVER = "/usr/lib/wine/wine64", "/usr/lib/wine/wineserver64"
+KEYS = (
+    r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Lamella",
+    r"Software\Lamella",
+    r"Software\Classes\.lamella",
+    r"Software\Classes\.lamella-update",
+    r"Software\Classes\Lamella.ModelPackage",
+    r"Software\Classes\Lamella.Update",
+)
 MOMENT = 1_700_000_000
 _SECONDS = 90
 
@@ -107,11 +115,18 @@ class Windows:
         return code
 
     def reset(self) -> None:
-        """Make the user's folders as they were when Windows was new."""
-        if (self.prefix / "uninstall.exe").exists():
-            assert self.uninstall("/PURGE") == 0
+        """Make folders and registry as they were when Windows was new, without the uninstaller's help."""
+        if not (self.prefix.exists() or self.data.exists()):
+            return
         for folder in (self.prefix, self.data):
             shutil.rmtree(folder, ignore_errors=True)
+        for place in (self.start_menu, self.home / "Desktop"):
+            (place / "Lamella.lnk").unlink(missing_ok=True)
+        lines = "".join(f"[-HKEY_CURRENT_USER\\{key}]\n\n" for key in KEYS)
+        wishes = self.home / "reset.reg"
+        wishes.write_text(f"REGEDIT4\n\n{lines}")
+        assert self.run("reg", "import", wishes) == 0
+        wishes.unlink()
 
 
 def wait_until(happens: Callable[[], bool]) -> None:
@@ -137,9 +152,12 @@ def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
         "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscoree=;mshtml=",
     }
     made = Windows(root, environment)
+    root.mkdir()
+    # Left to itself the server leaves with the last program, and a program that comes just then fails.
+    subprocess.run([SERVER, "-p"], env=environment, check=True, timeout=30)
     assert made.run("wineboot", "-i") == 0
     yield made
-    subprocess.run(["/usr/lib/wine/wineserver64", "-k"], env=environment, check=False, timeout=30)
+    subprocess.run([SERVER, "-k"], env=environment, check=False, timeout=30)
     # Hundreds of megabytes of wine's own files.
     shutil.rmtree(root, ignore_errors=True)
 
@@ -161,9 +179,10 @@ def setup_of(tmp_path_factory: pytest.TempPathFactory) -> Setup:
     folder = tmp_path_factory.mktemp("setups")
 
     @cache
-    def stand_in(code: int) -> Path:
-        program = folder / f"stand_in_{code}.exe"
-        installer_nsis.compile_script("stand_in.nsi", program, {"CODE": str(code)}, MOMENT)
+    def stand_in(code: int, *, waits: bool) -> Path:
+        program = folder / f"stand_in_{code}_{waits}.exe"
+        words = {"CODE": str(code)} | ({"WAITS": "1"} if waits else {})
+        installer_nsis.compile_script("stand_in.nsi", program, words, MOMENT)
         return program
 
     @cache
@@ -173,10 +192,14 @@ def setup_of(tmp_path_factory: pytest.TempPathFactory) -> Setup:
         code: int = 0,
         needed_mb: int | None = None,
         ballast_mb: int = 0,
+        *,
+        waits: bool = False,
     ) -> Path:
-        name = hashlib.sha256(repr((version, component, code, needed_mb, ballast_mb)).encode()).hexdigest()
+        name = hashlib.sha256(
+            repr((version, component, code, needed_mb, ballast_mb, waits)).encode()
+        ).hexdigest()
         out = folder / name[:8]
-        bundle = lay_stand_in(out / "payload", version, stand_in(code), MOMENT, component)
+        bundle = lay_stand_in(out / "payload", version, stand_in(code, waits=waits), MOMENT, component)
         if ballast_mb:
             (bundle.folder / "_internal" / "zz_ballast").write_bytes(os.urandom(ballast_mb << 20))
         return installer_nsis.make_nsis(bundle, out, fast=True, needed_mb=needed_mb)

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.unit.windows_installer.conftest import Setup, Windows, wait_until
 
 _UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Lamella"
@@ -45,23 +43,23 @@ def test_a_silent_installation_lays_the_version_and_tells_windows(windows: Windo
     assert not (windows.home / "Desktop/Lamella.lnk").exists()
 
 
-@pytest.mark.parametrize(
-    ("ending", "kind"), [(".lamella", "Lamella.ModelPackage"), (".lamella-update", "Lamella.Update")]
-)
-def test_a_package_opens_with_lamella(windows: Windows, setup_of: Setup, ending: str, kind: str) -> None:
+def test_packages_and_updates_open_with_lamella(windows: Windows, setup_of: Setup) -> None:
     assert windows.run(setup_of("0.2.0"), "/S", "/DESKTOP") == 0
 
-    assert windows.registry(rf"Software\Classes\{ending}") == kind
-    command = windows.registry(rf"Software\Classes\{kind}\shell\open\command")
-    assert command is not None
-    assert command.endswith(r'\Programs\Lamella\lamella-gui.exe" "%1"')
     assert (windows.home / "Desktop/Lamella.lnk").exists()
-    # As Explorer does it; wine's own looks for no type of a single user.
-    program, word = command[1:].split('" ')
-    assert windows.run(windows.path(program), word.strip('"').replace("%1", rf"C:\a package{ending}")) == 0
     started = windows.prefix / "versions/0.2.0/started.txt"
-    wait_until(started.exists)
-    assert started.read_bytes().decode("utf-16").endswith(rf'"C:\a package{ending}"')
+    for ending, kind in ((".lamella", "Lamella.ModelPackage"), (".lamella-update", "Lamella.Update")):
+        assert windows.registry(rf"Software\Classes\{ending}") == kind
+        command = windows.registry(rf"Software\Classes\{kind}\shell\open\command")
+        assert command is not None
+        assert command.endswith(r'\Programs\Lamella\lamella-gui.exe" "%1"')
+        # As Explorer does it; wine's own looks for no type of a single user.
+        program, word = command[1:].split('" ')
+        package = rf"C:\a package{ending}"
+        assert windows.run(windows.path(program), word.strip('"').replace("%1", package)) == 0
+        wait_until(started.exists)
+        assert started.read_bytes().decode("utf-16").endswith(f'"{package}"')
+        started.unlink()
 
 
 def test_an_upgrade_keeps_the_version_before_and_the_users_data(windows: Windows, setup_of: Setup) -> None:

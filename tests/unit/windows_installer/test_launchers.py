@@ -38,6 +38,8 @@ def installed(both: Windows) -> Windows:
     """The newer version is the current one."""
     (both.prefix / "current").write_text("0.3.0\n")
     (both.prefix / "previous").write_text("0.2.0\n")
+    for mark in both.prefix.glob("versions/*/started.txt"):
+        mark.unlink()
     return both
 
 
@@ -52,9 +54,10 @@ def test_paths_arrive_as_they_were_given(installed: Windows) -> None:
 
 
 def test_going_back_is_one_word(installed: Windows) -> None:
-    (installed.prefix / "current").write_bytes(b"0.2.0\r\n")
     key = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Lamella"
+    _started(installed, "0.3.0")
     assert installed.registry(key, "DisplayVersion") == "0.3.0"
+    (installed.prefix / "current").write_bytes(b"0.2.0\r\n")
     assert r"versions\0.2.0\lamella-gui.exe" in _started(installed, "0.2.0")
     # Lamella's own updates switch without an installer, and Windows shall show what is used.
     assert installed.registry(key, "DisplayVersion") == "0.2.0"
@@ -83,6 +86,12 @@ def _lay(versions: Path, word: str, program: Path) -> None:
     if not place.exists():
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(program, place)
+
+
+def test_the_script_has_the_line_ends_that_windows_needs(repository: Path) -> None:
+    """Windows' shell loses labels in a script with the line ends of Linux."""
+    script = (repository / "installer/windows/lamella.cmd").read_bytes()
+    assert script.count(b"\n") == script.count(b"\r\n") > 20
 
 
 def test_the_command_line_passes_words_and_exit_code(installed: Windows) -> None:
