@@ -9,10 +9,12 @@ from types import FrameType
 
 from desktop_app.domain.cancellation import CancelToken
 
+_KEPT = "Stopping; what is done is kept."
+
 
 @contextlib.contextmanager
-def cancel_on_interrupt(cancel: CancelToken) -> Iterator[None]:
-    """Let Ctrl+C (and a polite kill) set ``cancel`` inside the block."""
+def cancel_on_interrupt(cancel: CancelToken, words: str = _KEPT) -> Iterator[None]:
+    """Let Ctrl+C (and a polite kill) set ``cancel`` inside the block, and say ``words`` then."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -21,7 +23,7 @@ def cancel_on_interrupt(cancel: CancelToken) -> Iterator[None]:
         if cancel.is_cancelled:
             raise KeyboardInterrupt
         cancel.cancel()
-        print("\nStopping; what is done is kept.", file=sys.stderr, flush=True)
+        print(f"\n{words}", file=sys.stderr, flush=True)
 
     previous = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

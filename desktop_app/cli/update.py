@@ -18,6 +18,7 @@ from desktop_app.services.build_words import build_words
 from desktop_app.services.updates import Updates, UpdateStep
 from desktop_app.services.workspace import Workspace
 
+_STOPPING = "Stopping ..."
 _STEPS = {
     UpdateStep.UNPACKING: "Unpacking and verifying ...",
     UpdateStep.TRYING: "Letting the version answer for itself ...",
@@ -35,7 +36,7 @@ def run_apply(options: argparse.Namespace) -> int:
     print(f"{doubt.name} {way}, {signature_words(doubt.standing)}, {offer.megabytes} MB")
     sys.stdout.flush()
     try:
-        with cancel_on_interrupt(cancel):
+        with cancel_on_interrupt(cancel, _STOPPING):
             _show(updates.apply(options.path, cancel, consent), offer.megabytes)
     except ConsentNeededError as error:
         raise AppError(f"{error.message} {how_to_agree(doubt, consent)}") from error
@@ -55,7 +56,7 @@ def run_rollback(options: argparse.Namespace) -> int:
     _start_logging(options)
     updates, cancel = Updates.of_this_program(), CancelToken()
     try:
-        with cancel_on_interrupt(cancel):
+        with cancel_on_interrupt(cancel, _STOPPING):
             _show(updates.roll_back(cancel), 0)
     except Cancelled:
         print("Stopped. Nothing was changed.", file=sys.stderr)

@@ -53,7 +53,9 @@ def settle(installation: Installation) -> None:
         with contextlib.suppress(OSError):
             (prefix / _JOURNAL).unlink(missing_ok=True)
         return
-    wanted = old if installation.current == version else before
+    known = {version: old, old: before}
+    # Another number: an installer was here since, and knew better.
+    wanted = known.get(installation.current, installation.previous)
     with contextlib.suppress(OSError):
         if is_version(wanted):
             if installation.previous != wanted:

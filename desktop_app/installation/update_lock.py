@@ -6,15 +6,24 @@ number that another program carries by now does not keep anybody out.
 """
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import IO
 
 from desktop_app.domain.errors import UpdateError
 
 _NAME, _PID, _HELD = ".lock", "pid", "held"
+_TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+
+
+class _Lock(Enum):
+    OURS = "ours"
+    TAKEN = "taken"
+    UNKNOWN = "unknown"
 
 
 class UpdateLock:
@@ -37,7 +46,7 @@ class UpdateLock:
         except FileExistsError:
             self._take_over()
         self._held = (self._folder / _HELD).open("wb")
-        if not _try_lock(self._held):
+        if _try_lock(self._held) is _Lock.TAKEN:
             self._held.close()
             self._held = None
             raise self._busy()
@@ -72,12 +81,12 @@ class UpdateLock:
         """
         try:
             with (self._folder / _HELD).open("rb+") as held:
-                if not _try_lock(held):
-                    raise self._busy()
+                got = _try_lock(held)
         except FileNotFoundError:
             # The .run's lock, or one whose maker had not come further.
-            if _is_alive(self._holder()):
-                raise self._busy() from None
+            got = _Lock.UNKNOWN
+        if got is _Lock.TAKEN or (got is _Lock.UNKNOWN and _is_alive(self._holder())):
+            raise self._busy()
 
     def _busy(self) -> UpdateError:
         return UpdateError(
@@ -91,7 +100,7 @@ class UpdateLock:
         return 0
 
 
-def _try_lock(file: IO[bytes]) -> bool:
+def _try_lock(file: IO[bytes]) -> _Lock:
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -101,9 +110,10 @@ def _try_lock(file: IO[bytes]) -> bool:
             import fcntl
 
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        # Some network drives know no locks; there the process id must do.
+        return _Lock.TAKEN if error.errno in _TAKEN else _Lock.UNKNOWN
+    return _Lock.OURS
 
 
 def _is_alive(pid: int) -> bool:

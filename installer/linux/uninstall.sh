@@ -100,7 +100,8 @@ remove_program() {
     esac
   done
   rmdir -- "$prefix/versions" "$prefix/training" 2>/dev/null
-  for name in lamella lamella-gui current previous places installed-by uninstall; do
+  for name in lamella lamella-gui current previous current.new previous.new .switch .switch.new places \
+    installed-by uninstall; do
     rm -f -- "$prefix/$name"
   done
   rm -rf -- "$prefix/.lock"

@@ -87,6 +87,14 @@ def test_a_kill_between_the_two_files_of_a_switch_is_put_right(
     assert not (here.prefix / ".switch").exists()
 
 
+def test_an_installer_that_was_here_since_a_killed_switch_knows_better(here: Installation) -> None:
+    (here.prefix / ".switch").write_text("0.3.0 0.1.0 0.2.0\n", "ascii")
+    (here.prefix / "current").write_text("0.4.0\n", "ascii")
+    (here.prefix / "previous").write_text("0.2.0\n", "ascii")
+    settle(here)
+    assert (here.current, here.previous) == ("0.4.0", "0.2.0")
+
+
 def test_a_version_that_was_being_replaced_comes_back(
     here: Installation, updates: Updates, tmp_path: Path
 ) -> None:
