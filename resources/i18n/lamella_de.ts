@@ -3395,6 +3395,10 @@
    <translation>Geschwindigkeit</translation>
   </message>
   <message>
+   <source>Go back to the version before</source>
+   <translation>Zurück zur vorigen Version</translation>
+  </message>
+  <message>
    <source>Before and after</source>
    <translation>Vorher und nachher</translation>
   </message>
@@ -4277,10 +4281,6 @@
   <message>
    <source>Choose an update file; or drop it on the window</source>
    <translation>Eine Aktualisierungsdatei wählen; oder sie auf das Fenster ziehen</translation>
-  </message>
-  <message>
-   <source>Go back to the version before</source>
-   <translation>Zurück zur vorigen Version</translation>
   </message>
   <message>
    <source>Start the version again that was installed before this one</source>

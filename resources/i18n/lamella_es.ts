@@ -3395,6 +3395,10 @@
    <translation>Velocidad</translation>
   </message>
   <message>
+   <source>Go back to the version before</source>
+   <translation>Volver a la versión anterior</translation>
+  </message>
+  <message>
    <source>Before and after</source>
    <translation>Antes y después</translation>
   </message>
@@ -4277,10 +4281,6 @@
   <message>
    <source>Choose an update file; or drop it on the window</source>
    <translation>Elegir un archivo de actualización; o soltarlo sobre la ventana</translation>
-  </message>
-  <message>
-   <source>Go back to the version before</source>
-   <translation>Volver a la versión anterior</translation>
   </message>
   <message>
    <source>Start the version again that was installed before this one</source>

@@ -3395,6 +3395,10 @@
    <translation>गति</translation>
   </message>
   <message>
+   <source>Go back to the version before</source>
+   <translation>पिछले संस्करण पर लौटें</translation>
+  </message>
+  <message>
    <source>Before and after</source>
    <translation>पहले और बाद में</translation>
   </message>
@@ -4277,10 +4281,6 @@
   <message>
    <source>Choose an update file; or drop it on the window</source>
    <translation>अपडेट फ़ाइल चुनें; या उसे विंडो पर छोड़ें</translation>
-  </message>
-  <message>
-   <source>Go back to the version before</source>
-   <translation>पिछले संस्करण पर लौटें</translation>
   </message>
   <message>
    <source>Start the version again that was installed before this one</source>

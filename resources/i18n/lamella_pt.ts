@@ -3395,6 +3395,10 @@
    <translation>Velocidade</translation>
   </message>
   <message>
+   <source>Go back to the version before</source>
+   <translation>Voltar à versão anterior</translation>
+  </message>
+  <message>
    <source>Before and after</source>
    <translation>Antes e depois</translation>
   </message>
@@ -4277,10 +4281,6 @@
   <message>
    <source>Choose an update file; or drop it on the window</source>
    <translation>Escolher um arquivo de atualização; ou soltá-lo sobre a janela</translation>
-  </message>
-  <message>
-   <source>Go back to the version before</source>
-   <translation>Voltar à versão anterior</translation>
   </message>
   <message>
    <source>Start the version again that was installed before this one</source>

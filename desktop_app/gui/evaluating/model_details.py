@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop_app.gui.evaluating import shelf_words
 from desktop_app.gui.evaluating.lab_page import paragraph
 from desktop_app.gui.panels.fact_rows import FactRows
+from desktop_app.gui.words import tr
 from desktop_app.services.model_entries import ModelEntry
 
 _SIDE = 24
@@ -30,7 +31,7 @@ class ModelDetails(QScrollArea):
         self.export_button = _button(self.tr("Export\N{HORIZONTAL ELLIPSIS}"), "outlined")
         self.export_button.setToolTip(self.tr("Write the model as one .lamella file, to take elsewhere"))
         self.remove_button = _button(self.tr("Remove"), "outlined")
-        self.back_button = _button("", "outlined")
+        self.back_button = _button(tr("Go back to the version before"), "outlined")
         self.back_button.setToolTip(self.tr("Put the version back that was installed before this one"))
         self._facts, self._card = FactRows(), FactRows()
         self.rule = paragraph(shelf_words.rule(), "muted")
