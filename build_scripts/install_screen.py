@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WIDTH, HEIGHT = 1280, 800
-PATIENCE_S = 60.0
+PATIENCE_S = 90.0
 _TRIES, _PATIENCE_FOR_KEYS_S = 6, 10.0
 _HEADER_WORDS = 25
 _CLIENT_MESSAGE = 33
