@@ -14,10 +14,18 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals belong 
 PATIENT = "Miller Anna 1961"
 
 
+def heed_every_signal() -> None:
+    """Undo what ``nohup`` or a background job told the tests to ignore: the window would obey it."""
+    for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def start(profile: Path, folder: Path, **extra: str) -> subprocess.Popen[str]:
     """Start a window and wait until it has opened its folder."""
     command = [sys.executable, "-m", "desktop_app", "--profile", str(profile), str(folder)]
-    process = subprocess.Popen(command, env=os.environ | extra, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, env=os.environ | extra, stderr=subprocess.PIPE, text=True, preexec_fn=heed_every_signal
+    )
     place = profile / "state" / "last_place.json"
     give_up = time.monotonic() + 60
     while not (place.is_file() and json.loads(place.read_text("utf-8"))["was_open"]):
@@ -71,7 +79,10 @@ def test_a_window_that_is_asked_to_end_closes_and_is_not_reported(
     profile = tmp_path / "profile"
     process = start(profile, patient_dir)
     process.send_signal(getattr(signal, name))
-    _, errors = process.communicate(timeout=30)
+    try:
+        _, errors = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert process.returncode == 0, errors
     assert not json.loads((profile / "state" / "last_place.json").read_text("utf-8"))["was_open"]
     assert next_start(profile) == []
