@@ -15,7 +15,6 @@ same bytes (but for the .dmg).
 from __future__ import annotations
 
 import argparse
-import hashlib
 import shutil
 import subprocess
 import sys
@@ -27,7 +26,7 @@ from dev_system import say
 from installer_deb import make_deb
 from installer_dmg import make_dmg
 from installer_nsis import find_makensis, make_nsis, make_test_build
-from installer_payload import Bundle, read_bundle
+from installer_payload import Bundle, read_bundle, sha256_of
 from installer_run import make_run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -100,8 +99,7 @@ def write_sums(files: list[Path], path: Path) -> None:
     """Print name, size and SHA-256 of each file, and write the sums as `sha256sum --check` reads them."""
     lines = []
     for file in files:
-        with file.open("rb") as content:
-            digest = hashlib.file_digest(content, "sha256").hexdigest()
+        digest = sha256_of(file)
         say(f"{file.name}  {file.stat().st_size / 1e6:.1f} MB  SHA-256 {digest}")
         lines.append(f"{digest}  {file.name}\n")
     path.write_text("".join(sorted(lines, key=lambda line: line[66:])), encoding="utf-8")

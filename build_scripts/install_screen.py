@@ -1,13 +1,11 @@
 """An X server in memory for the install test: what it shows as PNG, and keys for the window with the focus.
 
-Standard library, Xvfb, xdotool and libX11. The picture is read from the server's own memory.
+Standard library and what x_display needs. The picture is read from the server's own memory.
 """
 
 from __future__ import annotations
 
-import ctypes
 import struct
-import subprocess
 import time
 import zlib
 from collections.abc import Iterator
@@ -15,11 +13,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from x_display import ask_to_close, x_server, xdotool
+
 WIDTH, HEIGHT = 1280, 800
 PATIENCE_S = 90.0
 _TRIES, _PATIENCE_FOR_KEYS_S = 6, 10.0
 _HEADER_WORDS = 25
-_CLIENT_MESSAGE = 33
 
 
 @dataclass(frozen=True)
@@ -107,15 +106,7 @@ class Screen:
         ask_to_close(self.name, int(window))
 
     def _xdotool(self, *words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words],
-            env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"},
-            capture_output=True,
-            text=True,
-            timeout=30,
-            check=False,
-        )
-        return done.stdout
+        return xdotool(self.name, *words).stdout
 
 
 @contextmanager
@@ -123,17 +114,8 @@ def screen(scratch: Path) -> Iterator[Screen]:
     """Run a server for as long as the block lasts."""
     memory = scratch / "screen"
     memory.mkdir(exist_ok=True)
-    words = ["-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-nocursor"]
-    command = ["Xvfb", *words, "-fbdir", str(memory)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        assert server.stdout is not None
-        try:
-            number = server.stdout.readline().strip()
-            if not number:
-                raise RuntimeError("Xvfb did not start")
-            yield Screen(f":{number}", memory / "Xvfb_screen0")
-        finally:
-            server.terminate()
+    with x_server(WIDTH, HEIGHT, "-nocursor", "-fbdir", str(memory)) as display:
+        yield Screen(display, memory / "Xvfb_screen0")
 
 
 def colours(pixels: bytes) -> int:
@@ -151,39 +133,3 @@ def write_png(pixels: bytes, path: Path) -> None:
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-
-class _ClientMessage(ctypes.Structure):
-    # XClientMessageEvent of X11/Xlib.h, filled up to the size of XEvent.
-    _fields_ = (
-        ("type", ctypes.c_int),
-        ("serial", ctypes.c_ulong),
-        ("send_event", ctypes.c_int),
-        ("display", ctypes.c_void_p),
-        ("window", ctypes.c_ulong),
-        ("message_type", ctypes.c_ulong),
-        ("format", ctypes.c_int),
-        ("data", ctypes.c_long * 5),
-        ("padding", ctypes.c_long * 24),
-    )
-
-
-def ask_to_close(display_name: str, window: int) -> None:
-    """Send WM_DELETE_WINDOW (ICCCM 4.2.8) to a window."""
-    x11 = ctypes.CDLL("libX11.so.6")
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XInternAtom.restype = ctypes.c_ulong
-    x11.XInternAtom.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int)
-    x11.XSendEvent.argtypes = (
-        *(ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long),
-        ctypes.POINTER(_ClientMessage),
-    )
-    x11.XCloseDisplay.argtypes = (ctypes.c_void_p,)
-    display = x11.XOpenDisplay(display_name.encode())
-    if not display:
-        raise RuntimeError(f"the screen {display_name} cannot be reached")
-    event = _ClientMessage(type=_CLIENT_MESSAGE, window=window, format=32)
-    event.message_type = x11.XInternAtom(display, b"WM_PROTOCOLS", 0)
-    event.data[0] = x11.XInternAtom(display, b"WM_DELETE_WINDOW", 0)
-    x11.XSendEvent(display, window, 0, 0, ctypes.byref(event))
-    x11.XCloseDisplay(display)

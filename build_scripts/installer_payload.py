@@ -5,6 +5,7 @@ Standard library and the program `xz`. Used by `installer_run.py` and `installer
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import subprocess
@@ -159,6 +160,12 @@ def write_tar_xz(entries: Iterable[Entry], out: Path, moment: int, *, fast: bool
         packer.stdin.close()
     if packer.wait() != 0:
         raise SystemExit(f"xz failed with code {packer.returncode}; is the disk full?")
+
+
+def sha256_of(path: Path) -> str:
+    """Return the hex sha256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _add(archive: tarfile.TarFile, entry: Entry, moment: int) -> None:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from installer_payload import LINUX, Bundle, Entry, filled, icon_entries, program_entries, write_tar_xz
+from installer_payload import (
+    LINUX,
+    Bundle,
+    Entry,
+    filled,
+    icon_entries,
+    program_entries,
+    sha256_of,
+    write_tar_xz,
+)
 
 # Room for the program while an older copy of the same version is still there, and some to spare.
 _SPARE_KB = 20_000
@@ -60,7 +68,7 @@ def make_head(bundle: Bundle, payload: Path) -> bytes:
         "PLATFORM": bundle.platform,
         "TITLE": bundle.title,
         "PAYLOAD_BYTES": str(payload.stat().st_size),
-        "PAYLOAD_SHA256": _sha256(payload),
+        "PAYLOAD_SHA256": sha256_of(payload),
         "NEEDED_KB": str(bundle.size() // 1024 + _SPARE_KB),
     }
     for name, value in words.items():
@@ -69,8 +77,3 @@ def make_head(bundle: Bundle, payload: Path) -> bytes:
     while len(text.replace("@OFFSET@", str(offset)).encode()) != offset:
         offset = len(text.replace("@OFFSET@", str(offset)).encode())
     return text.replace("@OFFSET@", str(offset)).encode()
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

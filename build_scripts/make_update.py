@@ -23,6 +23,8 @@ from typing import IO, TYPE_CHECKING
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from installer_payload import sha256_of  # noqa: E402
+
 from desktop_app.domain.errors import AppError  # noqa: E402 - the path is set above
 from desktop_app.installation.build_stamp import STAMP_NAME, read_stamp  # noqa: E402
 from desktop_app.installation.signatures import UPDATE_DOMAIN, sign  # noqa: E402
@@ -64,7 +66,7 @@ def main(arguments: list[str]) -> int:
     except (AppError, OSError, ValueError) as error:
         print(f"make_update.py: {getattr(error, 'message', error)}", file=sys.stderr)
         return 2
-    print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path}  {path.stat().st_size / 1e6:.1f} MB")
+    print(f"{sha256_of(path)}  {path}  {path.stat().st_size / 1e6:.1f} MB")
     return 0
 
 
@@ -117,10 +119,8 @@ def _list(bundle: Path) -> Iterator[ListedFile]:
         if path.is_symlink():
             yield ListedFile(name, link=path.readlink().as_posix())
         elif path.is_file():
-            with path.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
             runs = os.access(path, os.X_OK) if os.name == "posix" else path.suffix == ".exe"
-            yield ListedFile(name, path.stat().st_size, 0o755 if runs else 0o644, digest)
+            yield ListedFile(name, path.stat().st_size, 0o755 if runs else 0o644, sha256_of(path))
 
 
 def _compress(bundle: Path, files: tuple[ListedFile, ...], sink: IO[bytes], preset: int) -> tuple[int, str]:

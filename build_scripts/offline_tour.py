@@ -14,10 +14,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from offline_desk import x_server
+from offline_desk import SCREEN
 from offline_processes import Role
 from offline_programs import ROOT, Programs, Step, TourError, Watch
 from offline_window import window_tour
+from x_display import x_server
 
 MODEL = "mobilenet_v3_large_breast"
 TITLE, TAUGHT = "Offline", "offline"
@@ -170,7 +171,7 @@ class Tour:
         out = Path(str(words[-1]))
         out.mkdir(exist_ok=True)
         command = [self._programs.python, "-m", f"tests.e2e.{name}", *map(str, words)]
-        with x_server() as display:
+        with x_server(*SCREEN) as display:
             self._watch.run(step, command, DISPLAY=display, QT_QPA_PLATFORM="xcb", PYTHONPATH=str(ROOT))
         seen: dict[str, list[str]] = json.loads((out / "seen.json").read_text(encoding="utf-8"))
         return seen

@@ -11,8 +11,9 @@ import sqlite3
 import time
 from pathlib import Path
 
-from offline_desk import PATIENCE_S, Desk, x_server
+from offline_desk import PATIENCE_S, SCREEN, Desk
 from offline_programs import Programs, Step, TourError, Watch
+from x_display import x_server
 
 
 def window_tour(watch: Watch, programs: Programs, fields: Path, step: Step, *, short: bool) -> list[str]:
@@ -24,7 +25,7 @@ def window_tour(watch: Watch, programs: Programs, fields: Path, step: Step, *, s
     facts, profile = watch.work / "window-facts.json", watch.work / "window-profile"
     command = [*programs.window, "--profile", str(profile), str(fields)]
     begun = time.monotonic()
-    with x_server() as display:
+    with x_server(*SCREEN) as display:
         more = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LAMELLA_FACTS": str(facts)}
         with watch.started(step, command, **more) as process:
             said = _at_the_desk(Desk(display, process), process.pid, profile, fields, watch.work, short)

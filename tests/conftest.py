@@ -5,8 +5,6 @@ Fixtures of one suite live in that suite's own conftest.
 
 import itertools
 import os
-import shutil
-import subprocess
 import sys
 import threading
 import time
@@ -14,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from x_display import x_server
 
 ROOT = Path(__file__).resolve().parent.parent
 SUITES = ("unit", "gui", "e2e")
@@ -58,22 +57,8 @@ def x_display() -> Iterator[str]:
     if not sys.platform.startswith("linux"):
         pytest.skip("X servers belong to Linux")
     # A missing Xvfb is a failure, not a skip: dev.py installs it.
-    command = [
-        shutil.which("Xvfb") or "Xvfb",
-        "-displayfd",
-        "1",
-        "-screen",
-        "0",
-        "1600x1000x24",
-        "-nolisten",
-        "tcp",
-    ]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        assert server.stdout is not None
-        number = server.stdout.readline().strip()
-        assert number, "Xvfb did not start"
-        yield f":{number}"
-        server.terminate()
+    with x_server(1600, 1000) as display:
+        yield display
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 
 from desktop_app.domain.self_check import Advice, CheckLine, Health, Topic
@@ -15,6 +14,7 @@ from desktop_app.services.build_words import build_words
 from desktop_app.services.crash_reports import last_report
 from desktop_app.services.engine_choice import has_graphics_card
 from desktop_app.services.models import available_cores
+from desktop_app.services.package_versions import package_version
 from desktop_app.services.program_words import origin, system_words
 from desktop_app.services.training_component import Missing, training_component
 
@@ -36,7 +36,7 @@ def check_program() -> Iterator[CheckLine]:
     )
     yield CheckLine(Topic.BUILD, _OK, build_words(stamp))
     yield CheckLine(Topic.SYSTEM, _OK, system_words())
-    versions = [f"{name} {version}" for name in _LIBRARIES if (version := _version(name))]
+    versions = [f"{name} {version}" for name in _LIBRARIES if (version := package_version(name))]
     yield CheckLine(Topic.LIBRARIES, _OK, ", ".join(versions) or "versions unknown")
 
 
@@ -109,10 +109,3 @@ def _crashes(state_dir: Path) -> CheckLine:
     if time.time() - written < _RECENT_S:
         return CheckLine(Topic.CRASHES, Health.WARNING, told, Advice.READ_REPORT)
     return CheckLine(Topic.CRASHES, _OK, told)
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return ""

@@ -14,6 +14,7 @@ from typing import Any
 
 import desktop_app
 from desktop_app.domain.job_messages import JobChannel, StepDone
+from desktop_app.services.package_versions import package_version
 
 JobFunction = Callable[[Mapping[str, Any], JobChannel], Mapping[str, Any]]
 _TUNING = "desktop_app.training.fine_tuning"
@@ -45,15 +46,8 @@ class JobEntry:
 
 def check(request: Mapping[str, Any], channel: JobChannel) -> Mapping[str, Any]:
     """Report versions; proves that a child starts, and what it would train with. For support and tests."""
-    from importlib import metadata
-
     channel.send(StepDone("checking", 0, 1))
-    versions = {}
-    for name in _REPORTED:
-        try:
-            versions[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            versions[name] = ""
+    versions = {name: package_version(name) for name in _REPORTED}
     channel.checkpoint()
     return {
         "lamella": desktop_app.__version__,

@@ -4,11 +4,11 @@ import hashlib
 import platform
 import sys
 from collections.abc import Iterator, Sequence
-from importlib import metadata
 
 from desktop_app.domain.field import FieldState
 from desktop_app.domain.model_identity import ModelIdentity, Thresholds
 from desktop_app.services.models import available_cores
+from desktop_app.services.package_versions import package_version
 
 Line = tuple[str, str]
 _PACKAGES = {"LiteRT": "ai-edge-litert", "NumPy": "numpy", "Pillow": "pillow", "tifffile": "tifffile"}
@@ -37,7 +37,7 @@ def run_manifest(
     return (
         ("Lamella", app_version),
         ("Python", platform.python_version()),
-        *((title, _version(package)) for title, package in _PACKAGES.items()),
+        *((title, package_version(package) or "not known") for title, package in _PACKAGES.items()),
         ("Operating system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
         ("Device", device or f"CPU, {available_cores()} cores, {sys.byteorder}-endian"),
         ("Seed", _SEED),
@@ -81,10 +81,3 @@ def file_digest(state: FieldState) -> str:
     if state.failure is not None:
         return state.failure.sha256
     return "" if state.facts is None else state.facts.sha256
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return "not known"

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import desktop_app
@@ -85,15 +85,13 @@ def try_version(
         )
 
 
-def clean_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment for a program that is another build than ours: without what our build set."""
-    environment = dict(os.environ if base is None else base)
+def clean_environment() -> dict[str, str]:
+    """Return the environment for a program that is another build than ours.
+
+    The way to our own libraries is out of it already (build_scripts/packaging/hooks/rth_environment.py).
+    """
+    environment = dict(os.environ)
     if getattr(sys, "frozen", False):
-        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-            before = environment.pop(f"{name}_ORIG", None)
-            environment.pop(name, None)
-            if before:
-                environment[name] = before
         # PyInstaller's start program would take the new process for a child of ours.
         environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     return environment

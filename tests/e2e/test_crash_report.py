@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from x_display import free_display
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals belong to POSIX")
 PATIENT = "Miller Anna 1961"
@@ -92,7 +93,7 @@ def test_a_window_that_is_asked_to_end_closes_and_is_not_reported(
 def test_a_display_that_goes_is_no_crash(tmp_path: Path, patient_dir: Path) -> None:
     """Logging out takes the display away first; Qt leaves the process then."""
     profile = tmp_path / "profile"
-    words = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    words = ["Xvfb", free_display(), "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         assert server.stdout is not None
         display = f":{server.stdout.readline().strip()}"

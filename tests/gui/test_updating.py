@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from nacl.signing import SigningKey
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -14,11 +13,10 @@ from desktop_app.gui.pieces.installable import first_installable
 from desktop_app.installation.layout import Installation
 from desktop_app.services.updates import Updates
 from tests.helpers.model_variants import variant
-from tests.helpers.stand_in_versions import installation, picture_of, stamp_of, update
+from tests.helpers.stand_in_versions import OURS, installation, picture_of, stamp_of, update
 
 Open = Callable[..., Lamella]
 Spin = Callable[..., None]
-OURS = SigningKey(b"o" * 32)
 
 
 @pytest.fixture(scope="module")

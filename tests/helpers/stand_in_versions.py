@@ -21,6 +21,8 @@ from desktop_app.installation.signatures import UPDATE_DOMAIN, sign
 from desktop_app.services.updates import Updates, UpdateStep
 
 PLATFORM = "linux-x86_64"
+# The key that the installed stand-in trusts.
+OURS = SigningKey(b"o" * 32)
 # A library says something on standard error after the answer, as TensorFlow does.
 ANSWER = 'echo "{component} {version} ready: stand_in"; echo "by the way" >&2'
 

@@ -2,7 +2,6 @@
 
 import platform
 from datetime import datetime
-from importlib import metadata
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QTextOption
@@ -21,6 +20,7 @@ from desktop_app.domain.model_identity import ModelSummary
 from desktop_app.gui.panels.moments import moment
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.services.about_program import about_program
+from desktop_app.services.package_versions import package_version
 
 _PARTS = (
     ("PySide6-Essentials", "LGPL-3.0"),
@@ -168,7 +168,7 @@ def _muted(text: str) -> QLabel:
 
 def _facts_html(model: ModelSummary | None) -> str:
     rows = [("Python", platform.python_version(), "PSF-2.0"), ("Qt", qVersion(), "LGPL-3.0")]
-    rows += [(name, version, licence) for name, licence in _PARTS if (version := _version(name))]
+    rows += [(name, version, licence) for name, licence in _PARTS if (version := package_version(name))]
     cells = "".join(
         f"<tr><td>{name}</td><td>{version}</td><td>{licence}</td></tr>" for name, version, licence in rows
     )
@@ -181,10 +181,3 @@ def _facts_html(model: ModelSummary | None) -> str:
         f"<br><small>sha256 {model.identity.sha256}</small></p>"
     )
     return card + licence + table
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return ""

@@ -6,14 +6,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from nacl.signing import SigningKey
 
 from desktop_app.cli.main import main
 from desktop_app.installation.layout import Installation
 from desktop_app.services.updates import Updates
-from tests.helpers.stand_in_versions import bundle, installation, picture_of, stamp_of, update
-
-OURS = SigningKey(b"o" * 32)
+from tests.helpers.stand_in_versions import OURS, bundle, installation, picture_of, stamp_of, update
 
 
 @pytest.fixture

@@ -11,27 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from nacl.signing import SigningKey
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import UpdateError
 from desktop_app.installation.layout import Installation
 from desktop_app.installation.switching import settle
 from desktop_app.services.updates import Updates, UpdateStep
-from tests.helpers.stand_in_versions import apply, installation, picture_of, stamp_of, unchanged, update
+from tests.helpers.stand_in_versions import OURS, apply, installation, picture_of, stamp_of, unchanged, update
 
-OURS = SigningKey(b"o" * 32)
-DRIVER = Path(__file__).parents[2] / "helpers" / "update_driver.py"
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Installation:
-    return installation(tmp_path / "prefix")
-
-
-@pytest.fixture
-def updates(here: Installation) -> Updates:
-    return Updates(here, stamp_of(OURS))
+DRIVER = Path(__file__).parents[3] / "helpers" / "update_driver.py"
 
 
 @pytest.fixture(scope="module")

@@ -5,30 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from nacl.signing import SigningKey
 
 from desktop_app.domain.errors import UpdateError
 from desktop_app.domain.trust import Consent
 from desktop_app.installation.layout import Installation
 from desktop_app.services.updates import Updates
-from tests.helpers.stand_in_versions import apply, installation, rewritten, stamp_of, unchanged, update
-
-OURS = SigningKey(b"o" * 32)
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Installation:
-    return installation(tmp_path / "prefix")
-
-
-@pytest.fixture
-def updates(here: Installation) -> Updates:
-    return Updates(here, stamp_of(OURS))
-
-
-@pytest.fixture(scope="module")
-def signed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return update(tmp_path_factory.mktemp("signed"), "0.3.0", OURS)
+from tests.helpers.stand_in_versions import OURS, apply, rewritten, unchanged, update
 
 
 def first_file(body: dict, **facts: object) -> dict:

@@ -16,6 +16,7 @@ from desktop_app.installation.layout import Installation
 from desktop_app.services import version_trial
 from desktop_app.services.updates import Updates, UpdateStep
 from tests.helpers.stand_in_versions import (
+    OURS,
     apply,
     bundle,
     installation,
@@ -26,7 +27,7 @@ from tests.helpers.stand_in_versions import (
     update,
 )
 
-OURS, THEIRS = SigningKey(b"o" * 32), SigningKey(b"t" * 32)
+THEIRS = SigningKey(b"t" * 32)
 STEPS = [
     UpdateStep.CHECKING,
     UpdateStep.UNPACKING,
@@ -35,21 +36,6 @@ STEPS = [
     UpdateStep.CLEANING,
     UpdateStep.DONE,
 ]
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Installation:
-    return installation(tmp_path / "prefix")
-
-
-@pytest.fixture
-def updates(here: Installation) -> Updates:
-    return Updates(here, stamp_of(OURS))
-
-
-@pytest.fixture(scope="module")
-def signed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return update(tmp_path_factory.mktemp("signed"), "0.3.0", OURS)
 
 
 def says(here: Installation, version: str) -> str:
